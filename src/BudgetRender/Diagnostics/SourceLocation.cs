@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace BudgetRender.Diagnostics;
+
+/// <summary>
+/// The place in the user's own files that a finding or a figure comes from: a workbook's cell, a line of a text
+/// file, or a JSON pointer. <see cref="File"/> is the name as the user gave it, never a resolved absolute path.
+/// </summary>
+/// <param name="File">File name, relative as given.</param>
+/// <param name="Sheet">Sheet name for workbooks; null elsewhere.</param>
+/// <param name="Cell">A1 reference for workbooks; null for a whole sheet.</param>
+/// <param name="Line">One-based line of a text file; 0 where there is none.</param>
+/// <param name="Column">One-based column of a text file; 0 where there is none.</param>
+/// <param name="Pointer">JSON pointer (RFC 6901); null elsewhere.</param>
+public sealed record SourceLocation(
+    string File,
+    string? Sheet = null,
+    string? Cell = null,
+    int Line = 0,
+    int Column = 0,
+    string? Pointer = null)
+{
+    /// <summary>The form used in messages: <c>预算公开.xlsx: 预算04表!D37</c>, <c>a.md:3:14</c>, <c>b.json#/year</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(File);
+        if (Sheet is not null) text.Append(": ").Append(Sheet);
+        if (Cell is not null) text.Append('!').Append(Cell);
+        if (Line > 0) text.Append(':').Append(Line);
+        if (Column > 0) text.Append(':').Append(Column);
+        if (Pointer is not null) text.Append('#').Append(Pointer);
+        return text.ToString();
+    }
+}
