@@ -31,7 +31,7 @@ public sealed class TrueTypeFont : IDisposable
         (Ascent, Descent) = (horizontal.Int16(4), horizontal.Int16(6));
         _advances = ReadAdvances(Table("hmtx"), horizontal.UInt16(34));
         var os2 = new SfntReader(Table("OS/2"));
-        CapHeight = os2.UInt16(0) >= 2 && os2.Length >= 90 ? os2.Int16(88) : Ascent;
+        CapHeight = CapHeightOf(os2);
         Weight = os2.UInt16(4);
         EmbeddingForbidden = (os2.UInt16(8) & 0x0002) != 0;
         PostScriptName = FontNames.PostScript(Table("name")) ?? System.IO.Path.GetFileNameWithoutExtension(path);
@@ -143,6 +143,13 @@ public sealed class TrueTypeFont : IDisposable
 
         var missing = Required.Where(tag => !tables.ContainsKey(tag)).ToList();
         return missing.Count == 0 ? tables : throw new FontFileException(path, $"it lacks the table {missing[0]}.");
+    }
+
+    /// <summary>Fonts that state none are taken to have capitals of seven tenths of the size.</summary>
+    private int CapHeightOf(SfntReader os2)
+    {
+        var stated = os2.UInt16(0) >= 2 && os2.Length >= 90 ? os2.Int16(88) : 0;
+        return stated > 0 ? stated : UnitsPerEm * 7 / 10;
     }
 
     private static uint[] ReadOffsets(byte[] loca, bool isLong)
