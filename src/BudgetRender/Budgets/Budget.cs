@@ -18,6 +18,9 @@ public sealed record Budget(
     ImmutableDictionary<string, ImmutableArray<SourcedText>> Prose,
     ImmutableArray<GlossaryTerm> Glossary)
 {
+    /// <summary>The lines behind the tables; empty where the input gives tables only.</summary>
+    public ImmutableArray<LedgerLine> Ledger { get; init; } = [];
+
     /// <summary>The table with this id, or null when it was not given.</summary>
     public Statement? Find(string statementId) => Statements.FirstOrDefault(s => s.Id == statementId);
 }

@@ -28,7 +28,9 @@ public sealed record Pack(
     PackFiles Files);
 
 /// <summary>One part of a document.</summary>
-/// <param name="Template">Path of the template inside the pack, e.g. <c>narrative/overview.md</c>; null for the contents.</param>
+/// <param name="Template">
+/// Path of the template inside the pack, e.g. <c>narrative/overview.md</c>; null for a contents page that is headed 目录.
+/// </param>
 /// <param name="ContentsDepth">How many heading levels below the part the contents list: 0 or more.</param>
 public sealed record OutlinePart(OutlineKind Kind, string? Template, int ContentsDepth);
 
@@ -52,4 +54,8 @@ public enum OutlineKind
 /// <param name="TrimZeros">Trailing zeros are dropped: 85 万元, 0.2 万元.</param>
 /// <param name="ShareDecimals">Places of shares and growth rates.</param>
 /// <param name="TrimShareZeros">Trailing zeros of shares and rates are dropped: 6.4%.</param>
-public sealed record AmountStyle(int Decimals, bool TrimZeros, int ShareDecimals, bool TrimShareZeros);
+public sealed record AmountStyle(int Decimals, bool TrimZeros, int ShareDecimals, bool TrimShareZeros)
+{
+    /// <summary>Zero is printed 0 even where other amounts keep their places: 0 万元 beside 1148.00 万元.</summary>
+    public bool PlainZero { get; init; }
+}

@@ -58,12 +58,16 @@ public sealed record LayoutSide(
     ImmutableArray<LayoutRow> Rows);
 
 /// <summary>A column, or a group of columns under one head.</summary>
-/// <param name="Head">As printed; matched without blanks, with full- and half-width forms alike.</param>
+/// <param name="Head">
+/// As printed; matched without blanks, with full- and half-width forms alike. An empty head of a leaf lets the head above
+/// reach down over it.
+/// </param>
 /// <param name="Aliases">Other heads under which the reader finds the column.</param>
 /// <param name="Width">Relative width; only of leaves.</param>
 /// <param name="Field">What a text leaf shows: one of <c>Budgets.Fields</c>, or <c>code.class</c>, <c>code.section</c>,
 /// <c>code.item</c> for the 3+2+2 digits of <c>code</c>, or <c>economic.class</c>, <c>economic.section</c> and
-/// <c>government.class</c>, <c>government.section</c> for the 3+2 digits. Null for groups and amounts.</param>
+/// <c>government.class</c>, <c>government.section</c> for the 3+2 digits, or <c>group</c> for the <see cref="LayoutRow.Group"/>
+/// of a fixed row. Null for groups and amounts.</param>
 /// <param name="Measure">What an amount leaf shows: a measure's id. Null for groups and text.</param>
 public sealed record LayoutColumn(
     string Head,
@@ -74,6 +78,12 @@ public sealed record LayoutColumn(
     string? Measure,
     ImmutableArray<LayoutColumn> Columns)
 {
+    /// <summary>
+    /// What a text leaf shows in rows of 合计, departments and units where that is not <see cref="Field"/>: 项目名称 in some
+    /// cities' project table holds a department's code. Null when it is the same field.
+    /// </summary>
+    public string? GroupField { get; init; }
+
     public bool IsLeaf => Columns.IsEmpty;
 
     /// <summary>The leaves below this column from left to right; the column itself when it is one.</summary>
