@@ -1,0 +1,65 @@
+using System.Net;
+using System.Text;
+
+namespace BudgetRender.Templating;
+
+internal static class HtmlFunctions
+{
+    private const string Kept = ";/?:@&=+$,#[]!'()*";
+
+    public static TemplateRecord Table { get; } = BuiltinTable.Of(
+        "html",
+        ("escape", "text", a => a.NewText(WebUtility.HtmlEncode(a.Text(0)))),
+        ("newline_to_br", "text", a => a.NewText(a.Text(0).Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br />\n", StringComparison.Ordinal))),
+        ("strip", "text", a => Strip(a.Text(0))),
+        ("url_encode", "text", a => a.NewText(Uri.EscapeDataString(a.Text(0)))),
+        ("url_escape", "text", a => a.NewText(EscapeUrl(a.Text(0)))));
+
+    /// <summary>Cuts tags and comments, and scripts and styles with what is in them.</summary>
+    private static string Strip(string html)
+    {
+        var text = new StringBuilder(html.Length);
+        int position = 0;
+        while (position < html.Length)
+        {
+            int open = html.IndexOf('<', position);
+            int close = open < 0 ? -1 : EndOfTag(html, open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            text.Append(html, position, open - position);
+            position = close;
+        }
+
+        return text.Append(html, position, html.Length - position).ToString();
+    }
+
+    /// <summary>Behind the tag, or -1 where it does not end.</summary>
+    private static int EndOfTag(string html, int open)
+    {
+        string closing = StartsWith(html, open, "<!--") ? "-->"
+            : StartsWith(html, open, "<script") ? "</script>"
+            : StartsWith(html, open, "<style") ? "</style>"
+            : ">";
+        int close = html.IndexOf(closing, open, StringComparison.OrdinalIgnoreCase);
+        return close < 0 ? -1 : close + closing.Length;
+    }
+
+    private static bool StartsWith(string html, int at, string tag) =>
+        string.Compare(html, at, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Percent-encodes what may not stand in a URL, and leaves its separators alone.</summary>
+    private static string EscapeUrl(string text)
+    {
+        var result = new StringBuilder(text.Length + 16);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            string character = rune.ToString();
+            result.Append(rune.IsAscii && Kept.Contains(character, StringComparison.Ordinal) ? character : Uri.EscapeDataString(character));
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,7 @@
+namespace BudgetRender.Templating;
+
+public enum TemplateSeverity
+{
+    Warning,
+    Error,
+}

@@ -1,0 +1,33 @@
+namespace BudgetRender.Templating;
+
+/// <summary>What a function does with its arguments, which are bound and counted before it is called.</summary>
+public delegate TemplateValue FunctionBody(CallArguments arguments);
+
+/// <summary>A function that templates can call: one of the host's, one of the language's own, or one that a template defines.</summary>
+public sealed class TemplateFunction
+{
+    private readonly FunctionBody? _body;
+
+    public TemplateFunction(string name, FunctionBody body, params IReadOnlyList<FunctionParameter> parameters)
+    {
+        Name = name;
+        Parameters = parameters;
+        _body = body;
+    }
+
+    internal TemplateFunction(FunctionNode declaration)
+    {
+        Name = declaration.Name ?? "do";
+        Parameters = declaration.Parameters ?? [];
+        Declaration = declaration;
+    }
+
+    public string Name { get; }
+
+    public IReadOnlyList<FunctionParameter> Parameters { get; }
+
+    /// <summary>Null for a function of the host or of the language.</summary>
+    internal FunctionNode? Declaration { get; }
+
+    internal TemplateValue Invoke(CallArguments arguments) => _body!(arguments);
+}

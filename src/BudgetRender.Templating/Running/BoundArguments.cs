@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace BudgetRender.Templating;
+
+/// <summary>Matches the arguments of one call with the parameters of the function.</summary>
+internal sealed class BoundArguments(Run run, Node call, TemplateFunction function)
+{
+    private readonly IReadOnlyList<FunctionParameter> _parameters = function.Parameters;
+    private readonly List<TemplateValue> _values = new(function.Parameters.Count);
+    private Dictionary<string, TemplateValue>? _named;
+
+    private bool IsFree => function.Declaration is { Parameters: null };
+
+    private bool HasRest => _parameters.Count > 0 && _parameters[^1].IsRest;
+
+    public void Add(TemplateValue value, Node place)
+    {
+        if (!IsFree && !HasRest && _values.Count >= _parameters.Count)
+        {
+            throw run.Error(
+                Codes.TooManyArguments,
+                place is ArgumentNode argument ? argument.Value : place,
+                function.Name,
+                _parameters.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        _values.Add(value);
+    }
+
+    public void AddNamed(string name, TemplateValue value, Node place)
+    {
+        if (!IsFree && !_parameters.Any(p => p.Name == name))
+        {
+            throw run.ErrorNear(Codes.UnknownParameter, place, NearNames.Of(name, _parameters.Select(p => p.Name)), name, function.Name);
+        }
+
+        (_named ??= new Dictionary<string, TemplateValue>(StringComparer.Ordinal))[name] = value;
+    }
+
+    /// <summary>One value for each parameter, then the rest.</summary>
+    public TemplateValue[] Complete()
+    {
+        int fixedCount = HasRest ? _parameters.Count - 1 : _parameters.Count;
+        var values = new TemplateValue[Math.Max(fixedCount, _values.Count)];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = i < _values.Count && (i >= fixedCount || !IsNamed(i)) ? _values[i] : Missing(i);
+        }
+
+        return values;
+    }
+
+    /// <summary>All arguments as <c>$</c>: the named ones are members of the list.</summary>
+    public TemplateList ToArguments()
+    {
+        var list = new TemplateList(_values);
+        foreach (KeyValuePair<string, TemplateValue> named in _named ?? [])
+        {
+            list.SetMember(named.Key, named.Value);
+        }
+
+        return list;
+    }
+
+    /// <summary>The scope of a function with parameters, and its <c>$</c>.</summary>
+    public TemplateList ToParameters(out TemplateRecord scope)
+    {
+        TemplateValue[] values = Complete();
+        scope = new TemplateRecord();
+        var list = new TemplateList(_parameters.Count);
+        for (int i = 0; i < _parameters.Count; i++)
+        {
+            TemplateValue value = _parameters[i].IsRest ? new TemplateList(values.Skip(i)) : values[i];
+            scope.Set(_parameters[i].Name, value);
+            list.Add(value);
+        }
+
+        return list;
+    }
+
+    private bool IsNamed(int index) => _named?.ContainsKey(_parameters[index].Name) == true;
+
+    private TemplateValue Missing(int index)
+    {
+        FunctionParameter parameter = _parameters[index];
+        if (_named is not null && _named.TryGetValue(parameter.Name, out TemplateValue value))
+        {
+            return value;
+        }
+
+        return parameter.IsOptional ? parameter.Default : throw run.Error(Codes.MissingArgument, call, function.Name, parameter.Name);
+    }
+}

@@ -1,0 +1,24 @@
+using BudgetRender.Budgets;
+using BudgetRender.Templating;
+
+namespace BudgetRender.Composing.Values;
+
+/// <summary>
+/// The facts below a path, as <c>prior</c> or <c>prior.three_public</c>. A path that is itself a fact, or a sum of facts,
+/// is reached by its last name.
+/// </summary>
+internal sealed class FactsNode(string path, FactSource facts) : HostValue
+{
+    public override string KindName => "facts";
+
+    public override string ToText() => "";
+
+    public override IEnumerable<string> MemberNames => facts.NamesBelow(path);
+
+    public override bool TryGetMember(string name, out TemplateValue value)
+    {
+        var found = facts.Find($"{path}.{name}");
+        value = TemplateValue.From(found);
+        return found is not null;
+    }
+}

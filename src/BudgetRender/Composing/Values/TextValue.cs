@@ -1,0 +1,43 @@
+using System.Text;
+using BudgetRender.Templating;
+
+namespace BudgetRender.Composing.Values;
+
+/// <summary>
+/// Text of the user. It reaches the document as it was given: a template's Markdown never takes any of it for a mark. Where
+/// a function of the language turns it into plain text, that text comes with Markdown's marks escaped.
+/// </summary>
+internal sealed class TextValue(string text) : HostValue
+{
+    private const string Marks = "\\`*_{}[]()<>#+-.!|&~$\"'";
+
+    public string Value { get; } = Clean(text);
+
+    public override string KindName => "text";
+
+    public override bool IsTrue => Value.Length > 0;
+
+    public override string ToText()
+    {
+        if (Value.AsSpan().IndexOfAny(Marks) < 0) return Value;
+        var escaped = new StringBuilder(Value.Length + 8);
+        foreach (var c in Value)
+        {
+            if (Marks.Contains(c)) escaped.Append('\\');
+            escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>One line, without the characters that mark values in rendered text.</summary>
+    private static string Clean(string text)
+    {
+        if (text.AsSpan().IndexOfAny("\r\n\t") < 0 && !text.Any(Narrative.Sentinels.IsSentinel)) return text.Trim();
+        var clean = new StringBuilder(text.Length);
+        foreach (var line in text.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var c in line)
+                if (!Narrative.Sentinels.IsSentinel(c)) clean.Append(c == '\t' ? ' ' : c);
+        return clean.ToString().Trim();
+    }
+}
