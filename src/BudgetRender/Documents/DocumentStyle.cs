@@ -44,7 +44,8 @@ public enum FontRole
 /// <param name="OfficeName">The East Asian font a DOCX names, as offices have it installed, e.g. 仿宋_GB2312.</param>
 /// <param name="LatinName">The font a DOCX names for Latin letters and digits.</param>
 /// <param name="File">Font file for the PDF, relative to the font folders.</param>
-public sealed record FontChoice(string OfficeName, string LatinName, string File);
+/// <param name="BoldFile">Font file for bold text in the PDF; null to thicken the outlines of <paramref name="File"/>.</param>
+public sealed record FontChoice(string OfficeName, string LatinName, string File, string? BoldFile = null);
 
 /// <summary>Every role a line of text can have; a style defines each.</summary>
 public enum TextRole

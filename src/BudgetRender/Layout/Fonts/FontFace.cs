@@ -1,0 +1,30 @@
+namespace BudgetRender.Layout.Fonts;
+
+/// <summary>
+/// A font as layout sees it: glyphs and advances, looked up once per character and kept. Faces are shared between
+/// documents and threads; a block of characters may be looked up twice at the same time, with the same result.
+/// </summary>
+/// <param name="name">The file's name; two faces of one name are the same font.</param>
+/// <param name="lookUp">Metrics of a code point.</param>
+public sealed class FontFace(string name, Func<int, GlyphMetrics> lookUp)
+{
+    private const int BlockSize = 256;
+    private const int Blocks = 0x110000 / BlockSize;
+
+    private readonly GlyphMetrics[]?[] _blocks = new GlyphMetrics[]?[Blocks];
+
+    public string Name { get; } = name;
+
+    public GlyphMetrics MetricsOf(int codePoint) =>
+        (_blocks[codePoint / BlockSize] ?? LookUpBlock(codePoint / BlockSize))[codePoint % BlockSize];
+
+    public override string ToString() => Name;
+
+    private GlyphMetrics[] LookUpBlock(int block)
+    {
+        var metrics = new GlyphMetrics[BlockSize];
+        for (var i = 0; i < BlockSize; i++) metrics[i] = lookUp((block * BlockSize) + i);
+        Volatile.Write(ref _blocks[block], metrics);
+        return metrics;
+    }
+}
