@@ -18,13 +18,17 @@ public sealed class PdfDocument(PdfInfo info)
     /// <summary>Bookmarks, outermost first.</summary>
     public List<OutlineItem> Outline { get; } = [];
 
+    /// <summary>How pages are numbered, each entry from its first page on; empty for 1, 2, 3 …</summary>
+    public List<PageLabels> PageLabels { get; } = [];
+
     public IReadOnlyList<PdfPage> Pages => _pages;
 
     /// <summary>Makes a font usable in this document.</summary>
     /// <exception cref="FontFileException">The font's own flags forbid embedding it.</exception>
     public PdfFont AddFont(TrueTypeFont font)
     {
-        if (font.EmbeddingForbidden) throw new FontFileException(font.Path, "its licence flags forbid embedding.");
+        if (font.EmbeddingForbidden)
+            throw new FontFileException(font.Path, FontProblem.EmbeddingForbidden, "The font's licence bits forbid embedding a subset.");
         var added = new PdfFont(font, _fonts.Count);
         _fonts.Add(added);
         return added;
@@ -39,8 +43,14 @@ public sealed class PdfDocument(PdfInfo info)
     }
 
     /// <summary>Writes the file. The same content gives the same bytes.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// There is no page; content was begun and not ended, or belongs to an element outside <see cref="Structure"/>; a link
+    /// or bookmark leads to another document.
+    /// </exception>
     public void WriteTo(Stream output)
     {
+        if (_pages.Count == 0)
+            throw new InvalidOperationException("A PDF needs a page.");
         var store = new ObjectStore();
         var (catalog, tree) = (store.Reserve(), store.Reserve());
         foreach (var page in _pages) page.Number = store.Reserve();
@@ -71,6 +81,27 @@ public sealed class PdfDocument(PdfInfo info)
             content.Write("/PageMode/UseOutlines/Outlines "u8).Reference(OutlineObjects.Add(store, Outline));
         }
 
+        if (PageLabels.Count > 0)
+            WritePageLabels(content);
         store.Set(catalog, content.Write(">>"u8));
+    }
+
+    private void WritePageLabels(PdfBuffer content)
+    {
+        var ranges = PageLabels.OrderBy(range => range.FirstPage).ToList();
+        content.Write("/PageLabels<</Nums["u8);
+        if (ranges[0].FirstPage > 0)
+            content.Write("0<</S/D>>"u8);
+        foreach (var range in ranges)
+        {
+            content.Integer(range.FirstPage).Write("<<"u8);
+            if (range.Style is { } style)
+                content.Write(style switch { PageLabelStyle.Decimal => "/S/D"u8, PageLabelStyle.LowerRoman => "/S/r"u8, _ => "/S/R"u8 });
+            if (range.Prefix.Length > 0)
+                content.Write("/P"u8).Text(range.Prefix);
+            content.Write("/St "u8).Integer(range.Start).Write(">>"u8);
+        }
+
+        content.Write("]>>"u8);
     }
 }

@@ -1,84 +1,116 @@
+using System.Buffers.Binary;
+
 namespace BudgetRender.Pdf.Fonts;
 
-/// <summary>From code points to glyphs: the <c>cmap</c> table, subtable format 12 or 4.</summary>
+/// <summary>Unicode to glyph, from a cmap subtable of format 4 or 12. Looked-up blocks of 256 characters are remembered.</summary>
 internal sealed class CharacterMap
 {
-    private const int BasicPlane = 0x10000;
+    private const int LastCodePoint = 0x10FFFF;
 
-    private readonly ushort[] _basic = new ushort[BasicPlane];
-    private readonly List<(int First, int Last, int Glyph)> _groups = [];
+    private readonly ReadOnlyMemory<byte> _subtable;
+    private readonly bool _isFormat12;
+    private readonly int _glyphCount;
+    private readonly ushort[]?[] _blocks = new ushort[]?[(LastCodePoint >> 8) + 1];
 
-    /// <summary>Reads the widest Unicode subtable; null when the table has none of a known format.</summary>
-    public static CharacterMap? Read(ReadOnlySpan<byte> table)
+    public CharacterMap(TableDirectory tables, int glyphCount)
     {
-        var reader = new SfntReader(table);
-        int? format4 = null;
-        for (var i = 0; i < reader.UInt16(2); i++)
-        {
-            var record = 4 + i * 8;
-            var (platform, encoding) = (reader.UInt16(record), reader.UInt16(record + 2));
-            var offset = (int)reader.UInt32(record + 4);
-            var isUnicode = platform == 0 || (platform == 3 && encoding is 1 or 10);
-            if (!isUnicode) continue;
-            var format = reader.UInt16(offset);
-            if (format == 12) return ReadGroups(table[offset..]);
-            if (format == 4) format4 = offset;
-        }
-
-        return format4 is { } at ? ReadSegments(table[at..]) : null;
+        _glyphCount = glyphCount;
+        var cmap = tables.Require("cmap", 4);
+        _subtable = Best(cmap) ?? throw tables.Damaged("The font has no Unicode character map of format 4 or 12.");
+        _isFormat12 = U16(_subtable.Span, 0) == 12;
     }
 
+    /// <summary>0 where the font has no glyph, also for numbers that are no code point.</summary>
     public int GlyphOf(int codePoint)
     {
-        if (codePoint < BasicPlane) return _basic[codePoint];
-        var (low, high) = (0, _groups.Count - 1);
+        if ((uint)codePoint > LastCodePoint)
+            return 0;
+        var block = Volatile.Read(ref _blocks[codePoint >> 8]) ?? Fill(codePoint >> 8);
+        return block[codePoint & 0xFF];
+    }
+
+    private static ReadOnlyMemory<byte>? Best(ReadOnlyMemory<byte> cmap)
+    {
+        var span = cmap.Span;
+        ReadOnlyMemory<byte>? best = null;
+        var bestFormat = 0;
+        for (int i = 0, count = U16(span, 2); i < count && 12 + (8 * i) <= span.Length; i++)
+        {
+            var (platform, encoding) = (U16(span, 4 + (8 * i)), U16(span, 6 + (8 * i)));
+            var offset = BinaryPrimitives.ReadUInt32BigEndian(span[(8 + (8 * i))..]);
+            var isUnicode = platform == 0 ? encoding != 5 : platform == 3 && encoding is 1 or 10;
+            if (!isUnicode || offset > span.Length - 16)
+                continue;
+            var format = U16(span, (int)offset);
+            if (format is not (4 or 12) || format <= bestFormat)
+                continue;
+            (best, bestFormat) = (Cut(cmap[(int)offset..], format), format);
+        }
+        return best;
+    }
+
+    private static ReadOnlyMemory<byte> Cut(ReadOnlyMemory<byte> subtable, int format)
+    {
+        var length = format == 12 ? BinaryPrimitives.ReadUInt32BigEndian(subtable.Span[4..]) : (uint)subtable.Length;
+        return subtable[..(int)Math.Min(length, (uint)subtable.Length)];
+    }
+
+    private ushort[] Fill(int block)
+    {
+        var glyphs = new ushort[256];
+        for (var i = 0; i < 256; i++)
+        {
+            var glyph = _isFormat12 ? Format12((uint)((block << 8) | i)) : Format4((block << 8) | i);
+            glyphs[i] = (ushort)(glyph < _glyphCount ? glyph : 0);
+        }
+        Volatile.Write(ref _blocks[block], glyphs);
+        return glyphs;
+    }
+
+    private uint Format12(uint codePoint)
+    {
+        var span = _subtable.Span;
+        var (low, high) = (0, Math.Min((int)U32(span, 12), (span.Length - 16) / 12) - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var (first, last, glyph) = _groups[middle];
-            if (codePoint < first) high = middle - 1;
-            else if (codePoint > last) low = middle + 1;
-            else return glyph + codePoint - first;
+            var group = 16 + (12 * middle);
+            if (codePoint < U32(span, group))
+                high = middle - 1;
+            else if (codePoint > U32(span, group + 4))
+                low = middle + 1;
+            else
+                return U32(span, group + 8) + codePoint - U32(span, group);
         }
-
         return 0;
     }
 
-    private static CharacterMap ReadGroups(ReadOnlySpan<byte> table)
+    private uint Format4(int codePoint)
     {
-        var map = new CharacterMap();
-        var reader = new SfntReader(table);
-        var count = (int)reader.UInt32(12);
-        for (var i = 0; i < count; i++)
+        var span = _subtable.Span;
+        var doubled = U16(span, 6);
+        if (codePoint > 0xFFFF || 16 + (4 * doubled) > span.Length)
+            return 0;
+        for (var i = 0; i < doubled; i += 2)
         {
-            var at = 16 + i * 12;
-            var (first, last, glyph) = ((int)reader.UInt32(at), (int)reader.UInt32(at + 4), (int)reader.UInt32(at + 8));
-            for (var c = first; c <= last && c < BasicPlane; c++) map._basic[c] = (ushort)(glyph + c - first);
-            if (last >= BasicPlane) map._groups.Add((first, last, glyph));
+            if (codePoint > U16(span, 14 + i))
+                continue;
+            var start = U16(span, 16 + doubled + i);
+            if (codePoint < start)
+                return 0;
+            var delta = U16(span, 16 + (2 * doubled) + i);
+            var rangeAt = 16 + (3 * doubled) + i;
+            var range = U16(span, rangeAt);
+            if (range == 0)
+                return (ushort)(codePoint + delta);
+            var at = rangeAt + range + (2 * (codePoint - start));
+            var glyph = at + 2 <= span.Length ? U16(span, at) : 0;
+            return glyph == 0 ? 0u : (ushort)(glyph + delta);
         }
-
-        return map;
+        return 0;
     }
 
-    private static CharacterMap ReadSegments(ReadOnlySpan<byte> table)
-    {
-        var map = new CharacterMap();
-        var reader = new SfntReader(table);
-        var segments = reader.UInt16(6) / 2;
-        for (var s = 0; s < segments; s++)
-        {
-            var last = reader.UInt16(14 + s * 2);
-            var first = reader.UInt16(16 + (segments + s) * 2);
-            var delta = reader.UInt16(16 + (2 * segments + s) * 2);
-            var rangeAt = 16 + (3 * segments + s) * 2;
-            var range = reader.UInt16(rangeAt);
-            for (int c = first; c <= last && c != 0xFFFF; c++)
-            {
-                var glyph = range == 0 ? c : reader.UInt16(rangeAt + range + (c - first) * 2);
-                map._basic[c] = glyph == 0 ? (ushort)0 : (ushort)(glyph + delta);
-            }
-        }
+    private static int U16(ReadOnlySpan<byte> span, int at) => BinaryPrimitives.ReadUInt16BigEndian(span[at..]);
 
-        return map;
-    }
+    private static uint U32(ReadOnlySpan<byte> span, int at) => BinaryPrimitives.ReadUInt32BigEndian(span[at..]);
 }

@@ -1,10 +1,13 @@
 namespace BudgetRender.Pdf.Fonts;
 
-/// <summary>A font file cannot be used; the message names the file and says why.</summary>
-public sealed class FontFileException(string path, string reason)
-    : Exception($"{path}: {reason}")
+/// <summary>A font that cannot be read or used. The message names the file and the reason.</summary>
+public sealed class FontFileException(string path, FontProblem problem, string reason, Exception? cause = null)
+    : Exception($"{path}: {reason}", cause)
 {
     public string Path { get; } = path;
 
+    public FontProblem Problem { get; } = problem;
+
+    /// <summary>A full sentence without the file's name.</summary>
     public string Reason { get; } = reason;
 }

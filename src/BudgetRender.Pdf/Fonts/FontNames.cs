@@ -1,27 +1,41 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace BudgetRender.Pdf.Fonts;
 
-/// <summary>The <c>name</c> table.</summary>
+/// <summary>The name table; English where a name is given in several languages.</summary>
 internal static class FontNames
 {
-    private const int PostScriptId = 6;
+    public const int Family = 1;
+    public const int PostScript = 6;
 
-    /// <summary>The PostScript name, or null; only characters that a PDF name needs no escapes for are kept.</summary>
-    public static string? PostScript(ReadOnlySpan<byte> table)
+    private const int English = 0x409;
+
+    /// <summary>Empty where the font does not give the name.</summary>
+    public static string Read(ReadOnlySpan<byte> table, int nameId)
     {
-        var reader = new SfntReader(table);
-        var strings = reader.UInt16(4);
-        for (var i = 0; i < reader.UInt16(2); i++)
+        var found = "";
+        for (int i = 0, count = table.Length < 6 ? 0 : U16(table, 2); i < count && 18 + (12 * i) <= table.Length; i++)
         {
-            var record = 6 + i * 12;
-            if (reader.UInt16(record + 6) != PostScriptId) continue;
-            var text = table.Slice(strings + reader.UInt16(record + 10), reader.UInt16(record + 8));
-            var isTwoByte = reader.UInt16(record) is 0 or 3;
-            var name = (isTwoByte ? Encoding.BigEndianUnicode : Encoding.Latin1).GetString(text);
-            return string.Concat(name.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+            var record = table.Slice(6 + (12 * i), 12);
+            if (U16(record, 6) != nameId || U16(record, 0) is not (0 or 1 or 3))
+                continue;
+            var isWindowsEnglish = U16(record, 0) == 3 && U16(record, 4) == English;
+            if (found.Length == 0 || isWindowsEnglish)
+                found = Text(table, record);
+            if (isWindowsEnglish)
+                break;
         }
-
-        return null;
+        return found;
     }
+
+    private static string Text(ReadOnlySpan<byte> table, ReadOnlySpan<byte> record)
+    {
+        var (length, start) = (U16(record, 8), U16(table, 4) + U16(record, 10));
+        if (start + length > table.Length)
+            return "";
+        return (U16(record, 0) == 1 ? Encoding.Latin1 : Encoding.BigEndianUnicode).GetString(table.Slice(start, length));
+    }
+
+    private static int U16(ReadOnlySpan<byte> span, int at) => BinaryPrimitives.ReadUInt16BigEndian(span[at..]);
 }

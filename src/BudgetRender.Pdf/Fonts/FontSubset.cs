@@ -4,17 +4,12 @@ namespace BudgetRender.Pdf.Fonts;
 
 /// <summary>
 /// The glyphs of one font that one document uses, numbered in the order of their first use, and the TrueType file that
-/// holds just these. Glyph 0 is always .notdef.
+/// holds just these. Glyph 0 is always .notdef. A glyph that stands for two characters (a hyphen and a soft hyphen) gets a
+/// number for each, so that either can be copied from the document.
 /// </summary>
 public sealed class FontSubset
 {
-    private const ushort MoreComponents = 0x0020;
-    private const ushort ArgumentsAreWords = 0x0001;
-    private const ushort HasScale = 0x0008;
-    private const ushort HasTwoScales = 0x0040;
-    private const ushort HasMatrix = 0x0080;
-
-    private readonly Dictionary<int, int> _numbers = new() { [0] = 0 };
+    private readonly Dictionary<long, int> _numbers = new() { [0] = 0 };
     private readonly List<int> _glyphs = [0];
     private readonly List<int> _codePoints = [0];
 
@@ -25,15 +20,21 @@ public sealed class FontSubset
     /// <summary>Glyphs of the font by their number in the subset.</summary>
     public IReadOnlyList<int> Glyphs => _glyphs;
 
-    /// <summary>The character each glyph first stood for; 0 where it stands for none.</summary>
+    /// <summary>The character each glyph stands for; 0 where it stands for none.</summary>
     public IReadOnlyList<int> CodePoints => _codePoints;
 
     /// <summary>The number of a glyph in the subset; a new one gets the next number.</summary>
     public int Use(int glyph, int codePoint)
     {
-        if (_numbers.TryGetValue(glyph, out var number)) return number;
+        var key = ((long)glyph << 32) | (uint)codePoint;
+        if (_numbers.TryGetValue(key, out var number))
+            return number;
+        if (glyph < 0 || glyph >= Font.GlyphCount)
+            throw Font.Tables.Damaged($"Glyph {glyph} was asked for, but the font has {Font.GlyphCount}.");
+        if (_glyphs.Count > ushort.MaxValue)
+            throw Font.Tables.Damaged("More than 65,536 characters of the font are in use.");
         number = _glyphs.Count;
-        _numbers.Add(glyph, number);
+        _numbers.Add(key, number);
         _glyphs.Add(glyph);
         _codePoints.Add(codePoint);
         return number;
@@ -45,47 +46,55 @@ public sealed class FontSubset
     /// </summary>
     public byte[] ToTrueType()
     {
-        var outlines = new List<byte[]>(_glyphs.Count);
-        for (var i = 0; i < _glyphs.Count; i++) outlines.Add(WithRenumberedParts(Font.Outline(_glyphs[i])));
-        var (glyf, loca) = Join(outlines);
+        var length = CloseOverParts();
+        var (glyf, loca) = Outlines(length);
         var tables = new List<(string, byte[])>
         {
-            ("glyf", glyf), ("head", Head()), ("hhea", HorizontalHead()), ("hmtx", Metrics()), ("loca", loca), ("maxp", Maximum()),
+            ("glyf", glyf), ("head", Head()), ("hhea", WithCount("hhea", 34)), ("hmtx", Metrics()), ("loca", loca),
+            ("maxp", WithCount("maxp", 4)),
         };
         foreach (var tag in new[] { "cvt ", "fpgm", "prep" })
         {
-            if (Font.HasTable(tag)) tables.Add((tag, Font.Table(tag)));
+            if (Font.Tables.Has(tag))
+                tables.Add((tag, Font.Tables.Find(tag).ToArray()));
         }
 
         return SfntFile.Write(tables);
     }
 
-    private byte[] WithRenumberedParts(byte[] outline)
+    /// <summary>Adds the parts of composite glyphs, their parts, and so on.</summary>
+    /// <returns>The length of all outlines together, each padded to four bytes.</returns>
+    private int CloseOverParts()
     {
-        if (outline.Length < 10 || BinaryPrimitives.ReadInt16BigEndian(outline) >= 0) return outline;
-        var at = 10;
-        ushort flags;
-        do
+        var length = 0;
+        for (var i = 0; i < _glyphs.Count; i++)
         {
-            flags = BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(at));
-            var part = BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(at + 2));
-            BinaryPrimitives.WriteUInt16BigEndian(outline.AsSpan(at + 2), (ushort)Use(part, 0));
-            at += 4 + ((flags & ArgumentsAreWords) != 0 ? 4 : 2);
-            at += (flags & HasScale) != 0 ? 2 : (flags & HasTwoScales) != 0 ? 4 : (flags & HasMatrix) != 0 ? 8 : 0;
+            var outline = Font.OutlineOf(_glyphs[i]);
+            length += Padded(outline.Length);
+            foreach (var part in new CompositeParts(outline))
+                Use(BinaryPrimitives.ReadUInt16BigEndian(outline[part..]), 0);
         }
-        while ((flags & MoreComponents) != 0);
-        return outline;
+
+        return length;
     }
 
-    private static (byte[] Glyf, byte[] Loca) Join(List<byte[]> outlines)
+    private (byte[] Glyf, byte[] Loca) Outlines(int length)
     {
-        var loca = new byte[(outlines.Count + 1) * 4];
-        var glyf = new byte[outlines.Sum(o => Padded(o.Length))];
+        var glyf = new byte[length];
+        var loca = new byte[(_glyphs.Count + 1) * 4];
         var at = 0;
-        for (var i = 0; i < outlines.Count; i++)
+        for (var i = 0; i < _glyphs.Count; i++)
         {
-            outlines[i].CopyTo(glyf, at);
-            at += Padded(outlines[i].Length);
+            var outline = Font.OutlineOf(_glyphs[i]);
+            var copy = glyf.AsSpan(at, outline.Length);
+            outline.CopyTo(copy);
+            foreach (var part in new CompositeParts(outline))
+            {
+                var number = Use(BinaryPrimitives.ReadUInt16BigEndian(outline[part..]), 0);
+                BinaryPrimitives.WriteUInt16BigEndian(copy[part..], (ushort)number);
+            }
+
+            at += Padded(outline.Length);
             BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan((i + 1) * 4), at);
         }
 
@@ -94,44 +103,31 @@ public sealed class FontSubset
 
     private static int Padded(int length) => (length + 3) & ~3;
 
+    /// <summary>Long offsets, and no checksum yet.</summary>
     private byte[] Head()
     {
-        var head = Font.Table("head");
+        var head = Font.Tables.Find("head").ToArray();
         BinaryPrimitives.WriteUInt32BigEndian(head.AsSpan(8), 0);
         BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), 1);
         return head;
     }
 
-    private byte[] HorizontalHead()
+    private byte[] WithCount(string tag, int at)
     {
-        var table = Font.Table("hhea");
-        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(34), (ushort)_glyphs.Count);
+        var table = Font.Tables.Find(tag).ToArray();
+        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(at), (ushort)_glyphs.Count);
         return table;
     }
 
-    private byte[] Maximum()
-    {
-        var table = Font.Table("maxp");
-        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(4), (ushort)_glyphs.Count);
-        return table;
-    }
-
-    /// <summary>Advances as in the font; the left side bearings are the outlines' own left edges.</summary>
     private byte[] Metrics()
     {
         var table = new byte[_glyphs.Count * 4];
         for (var i = 0; i < _glyphs.Count; i++)
         {
             BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(i * 4), (ushort)Font.AdvanceOf(_glyphs[i]));
-            BinaryPrimitives.WriteInt16BigEndian(table.AsSpan(i * 4 + 2), LeftSideBearing(_glyphs[i]));
+            BinaryPrimitives.WriteInt16BigEndian(table.AsSpan((i * 4) + 2), (short)Font.LeftBearingOf(_glyphs[i]));
         }
 
         return table;
-    }
-
-    private short LeftSideBearing(int glyph)
-    {
-        var outline = Font.Outline(glyph);
-        return outline.Length < 10 ? (short)0 : BinaryPrimitives.ReadInt16BigEndian(outline.AsSpan(2));
     }
 }

@@ -1,180 +1,143 @@
-using System.Text;
-using Microsoft.Win32.SafeHandles;
+using System.Buffers.Binary;
 
 namespace BudgetRender.Pdf.Fonts;
 
 /// <summary>
-/// A TrueType font file: the metrics that layout needs, read once, and the outlines, read from the file as they are
-/// asked for. Immutable, so that documents and threads can share it. Lengths are in font units;
-/// <see cref="UnitsPerEm"/> of them make the size.
+/// A font with TrueType outlines. Nothing of its file is read before it is needed; instances may be shared by any number of
+/// threads and documents. Load each file once: it stays mapped until the process ends.
 /// </summary>
-public sealed class TrueTypeFont : IDisposable
+public sealed class TrueTypeFont
 {
-    private static readonly string[] Required = ["head", "hhea", "hmtx", "maxp", "cmap", "loca", "glyf", "OS/2", "name"];
-
-    private readonly SafeFileHandle _file;
-    private readonly Dictionary<string, SfntTable> _tables;
+    private readonly FontMetrics _metrics;
     private readonly CharacterMap _characters;
-    private readonly ushort[] _advances;
-    private readonly uint[] _glyphOffsets;
+    private readonly ReadOnlyMemory<byte> _advances;
+    private readonly ReadOnlyMemory<byte> _offsets;
+    private readonly ReadOnlyMemory<byte> _outlines;
 
-    private TrueTypeFont(string path, SafeFileHandle file, Dictionary<string, SfntTable> tables)
+    private TrueTypeFont(ReadOnlyMemory<byte> data, string file, int face)
     {
-        (Path, _file, _tables) = (path, file, tables);
-        var head = Table("head");
-        var reader = new SfntReader(head);
-        UnitsPerEm = reader.UInt16(18);
-        Bounds = new FontBounds(reader.Int16(36), reader.Int16(38), reader.Int16(40), reader.Int16(42));
-        GlyphCount = new SfntReader(Table("maxp")).UInt16(4);
-        _glyphOffsets = ReadOffsets(Table("loca"), isLong: reader.Int16(50) != 0);
-        var horizontal = new SfntReader(Table("hhea"));
-        (Ascent, Descent) = (horizontal.Int16(4), horizontal.Int16(6));
-        _advances = ReadAdvances(Table("hmtx"), horizontal.UInt16(34));
-        var os2 = new SfntReader(Table("OS/2"));
-        CapHeight = CapHeightOf(os2);
-        Weight = os2.UInt16(4);
-        EmbeddingForbidden = (os2.UInt16(8) & 0x0002) != 0;
-        PostScriptName = FontNames.PostScript(Table("name")) ?? System.IO.Path.GetFileNameWithoutExtension(path);
-        _characters = CharacterMap.Read(Table("cmap")) ?? throw new FontFileException(path, "it has no Unicode character map.");
+        Path = file;
+        Tables = new TableDirectory(data, file, face);
+        if (!Tables.Has("glyf"))
+            throw new FontFileException(file, FontProblem.NoTrueTypeOutlines, "The font has no TrueType outlines (no table 'glyf').");
+        _metrics = FontMetrics.Read(Tables);
+        if (_metrics.UnitsPerEm is < 16 or > 16384 || _metrics.AdvanceCount is 0 || _metrics.AdvanceCount > _metrics.GlyphCount)
+            throw Tables.Damaged($"{_metrics.UnitsPerEm} units per em, {_metrics.AdvanceCount} advances, {_metrics.GlyphCount} glyphs.");
+        _advances = Tables.Require("hmtx", (4 * _metrics.AdvanceCount) + (2 * (_metrics.GlyphCount - _metrics.AdvanceCount)));
+        _offsets = Tables.Require("loca", (_metrics.GlyphCount + 1) * (_metrics.HasLongOffsets ? 4 : 2));
+        _outlines = Tables.Find("glyf");
+        _characters = new CharacterMap(Tables, _metrics.GlyphCount);
+        var names = Tables.Find("name").Span;
+        FamilyName = FontNames.Read(names, FontNames.Family);
+        PostScriptName = NameOf(FontNames.Read(names, FontNames.PostScript), file);
     }
 
+    /// <summary>The path as given to <see cref="Load"/>.</summary>
     public string Path { get; }
 
+    /// <summary>In English where the font has it; empty where the font has no names.</summary>
+    public string FamilyName { get; }
+
+    /// <summary>Letters, digits, '-' and '_' only; from the file's name where the font has none.</summary>
     public string PostScriptName { get; }
 
-    public int UnitsPerEm { get; }
+    public int UnitsPerEm => _metrics.UnitsPerEm;
 
-    /// <summary>Above the baseline, positive.</summary>
-    public int Ascent { get; }
+    /// <summary>In font units above the baseline (hhea).</summary>
+    public int Ascent => _metrics.Ascent;
 
-    /// <summary>Below the baseline, negative.</summary>
-    public int Descent { get; }
+    /// <summary>In font units, negative below the baseline (hhea).</summary>
+    public int Descent => _metrics.Descent;
 
-    public int CapHeight { get; }
+    /// <summary>In font units, to be added between two lines (hhea).</summary>
+    public int LineGap => _metrics.LineGap;
 
-    /// <summary>400 is regular, 700 bold.</summary>
-    public int Weight { get; }
+    /// <summary>In font units; seven tenths of an em where the font does not say.</summary>
+    public int CapHeight => _metrics.CapHeight;
 
-    public FontBounds Bounds { get; }
+    /// <summary>The smallest box that holds every glyph.</summary>
+    public FontBounds Bounds => _metrics.Bounds;
 
-    public int GlyphCount { get; }
+    /// <summary>100 (thin) to 900 (black); 400 is regular.</summary>
+    public int Weight => _metrics.Weight;
 
-    /// <summary>The font's own flag that forbids embedding (OS/2 fsType, bit 1).</summary>
-    public bool EmbeddingForbidden { get; }
+    /// <summary>Degrees counter-clockwise from the vertical; negative for a font that leans to the right.</summary>
+    public double ItalicAngle => _metrics.ItalicAngle;
 
-    /// <summary>Opens a font. Keeps the file open for its outlines until disposed.</summary>
-    /// <exception cref="FontFileException">The file is missing, is no TrueType font, or lacks a table.</exception>
-    public static TrueTypeFont Load(string path)
+    public int GlyphCount => _metrics.GlyphCount;
+
+    /// <summary>Whether the licence bits (OS/2 fsType) forbid a subset of the outlines in a document.</summary>
+    public bool EmbeddingForbidden => !_metrics.MayEmbed;
+
+    internal TableDirectory Tables { get; }
+
+    /// <param name="face">Which face of a collection (.ttc); 0 for a plain font file.</param>
+    /// <exception cref="FontFileException">The file is absent, damaged, or has no TrueType outlines.</exception>
+    public static TrueTypeFont Load(string path, int face = 0)
     {
-        SafeFileHandle file;
         try
         {
-            file = File.OpenHandle(path);
+            return Parse(MappedFile.Open(path), path, face);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new FontFileException(path, e.Message);
-        }
-
-        try
-        {
-            return new TrueTypeFont(path, file, ReadDirectory(path, file));
-        }
-        catch (Exception e) when (e is ArgumentOutOfRangeException or IndexOutOfRangeException or OverflowException)
-        {
-            file.Dispose();
-            throw new FontFileException(path, "its tables are damaged.");
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
+            throw new FontFileException(path, FontProblem.Unreadable, $"The file cannot be read: {e.Message}", e);
         }
     }
 
-    /// <summary>The glyph of a character; 0 when the font has none.</summary>
+    /// <param name="file">What messages call the font.</param>
+    public static TrueTypeFont Parse(ReadOnlyMemory<byte> data, string file, int face = 0) => new(data, file, face);
+
+    /// <summary>0 (the "not defined" glyph) where the font does not cover the character.</summary>
     public int GlyphOf(int codePoint) => _characters.GlyphOf(codePoint);
 
     public bool Covers(int codePoint) => _characters.GlyphOf(codePoint) != 0;
 
-    /// <summary>How far a glyph moves the pen, in font units.</summary>
-    public int AdvanceOf(int glyph) => _advances[Math.Min(glyph, _advances.Length - 1)];
-
-    public void Dispose() => _file.Dispose();
-
-    /// <summary>The outline of a glyph as it stands in the file; empty for a blank.</summary>
-    internal byte[] Outline(int glyph)
+    /// <summary>In font units.</summary>
+    /// <param name="glyph">0 up to, not including, <see cref="GlyphCount"/>.</param>
+    public int AdvanceOf(int glyph)
     {
-        var (start, end) = (_glyphOffsets[glyph], _glyphOffsets[glyph + 1]);
-        return end <= start ? [] : ReadAt(_tables["glyf"].Offset + start, (int)(end - start));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)glyph, (uint)GlyphCount, nameof(glyph));
+        return U16(_advances.Span, 4 * Math.Min(glyph, _metrics.AdvanceCount - 1));
     }
 
-    internal bool HasTable(string tag) => _tables.ContainsKey(tag);
-
-    /// <summary>A whole table; the caller may write into it.</summary>
-    internal byte[] Table(string tag)
+    /// <summary>The width of a text in points, without kerning; characters that are not covered count as glyph 0.</summary>
+    /// <param name="size">In points.</param>
+    public double WidthOf(ReadOnlySpan<char> text, double size)
     {
-        var table = _tables[tag];
-        return ReadAt(table.Offset, table.Length);
+        long units = 0;
+        foreach (var rune in text.EnumerateRunes())
+            units += AdvanceOf(GlyphOf(rune.Value));
+        return units * size / UnitsPerEm;
     }
 
-    private static Dictionary<string, SfntTable> ReadDirectory(string path, SafeFileHandle file)
+    /// <summary>The left edge of the glyph's outline, in font units from its origin.</summary>
+    internal int LeftBearingOf(int glyph)
     {
-        Span<byte> head = stackalloc byte[12];
-        if (RandomAccess.Read(file, head, 0) < 12) throw new FontFileException(path, "it is too short for a font.");
-        var version = new SfntReader(head).UInt32(0);
-        if (version is not (0x00010000 or 0x74727565))
-        {
-            throw new FontFileException(path, "it is no TrueType font (fonts with CFF outlines and collections cannot be used).");
-        }
-
-        var count = new SfntReader(head).UInt16(4);
-        var directory = new byte[count * 16];
-        RandomAccess.Read(file, directory, 12);
-        var length = RandomAccess.GetLength(file);
-        var tables = new Dictionary<string, SfntTable>(count, StringComparer.Ordinal);
-        for (var i = 0; i < count; i++)
-        {
-            var reader = new SfntReader(directory.AsSpan(i * 16, 16));
-            var tag = Encoding.ASCII.GetString(directory, i * 16, 4);
-            tables[tag] = new SfntTable(tag, checked((int)reader.UInt32(8)), checked((int)reader.UInt32(12)));
-            if ((long)reader.UInt32(8) + reader.UInt32(12) > length) throw new FontFileException(path, $"its table {tag} is cut off.");
-        }
-
-        var missing = Required.Where(tag => !tables.ContainsKey(tag)).ToList();
-        return missing.Count == 0 ? tables : throw new FontFileException(path, $"it lacks the table {missing[0]}.");
+        var count = _metrics.AdvanceCount;
+        var at = glyph < count ? (4 * glyph) + 2 : (4 * count) + (2 * (glyph - count));
+        return BinaryPrimitives.ReadInt16BigEndian(_advances.Span[at..]);
     }
 
-    /// <summary>Fonts that state none are taken to have capitals of seven tenths of the size.</summary>
-    private int CapHeightOf(SfntReader os2)
+    /// <summary>The glyph's entry of table glyf; empty for one without contours.</summary>
+    internal ReadOnlySpan<byte> OutlineOf(int glyph)
     {
-        var stated = os2.UInt16(0) >= 2 && os2.Length >= 90 ? os2.Int16(88) : 0;
-        return stated > 0 ? stated : UnitsPerEm * 7 / 10;
+        var (start, end) = (OffsetOf(glyph), OffsetOf(glyph + 1));
+        if (start > end || end > _outlines.Length)
+            throw Tables.Damaged($"Glyph {glyph} lies outside table 'glyf'.");
+        return _outlines.Span[(int)start..(int)end];
     }
 
-    private static uint[] ReadOffsets(byte[] loca, bool isLong)
+    private static string NameOf(string postScriptName, string file)
     {
-        var reader = new SfntReader(loca);
-        var offsets = new uint[isLong ? loca.Length / 4 : loca.Length / 2];
-        for (var i = 0; i < offsets.Length; i++) offsets[i] = isLong ? reader.UInt32(i * 4) : reader.UInt16(i * 2) * 2u;
-        return offsets;
+        var name = postScriptName.Length > 0 ? postScriptName : System.IO.Path.GetFileNameWithoutExtension(file);
+        var safe = string.Concat(name.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+        return safe.Length > 0 ? safe : "Font";
     }
 
-    private static ushort[] ReadAdvances(byte[] hmtx, int count)
-    {
-        var reader = new SfntReader(hmtx);
-        var advances = new ushort[count];
-        for (var i = 0; i < count; i++) advances[i] = reader.UInt16(i * 4);
-        return advances;
-    }
+    private long OffsetOf(int glyph) => _metrics.HasLongOffsets
+        ? BinaryPrimitives.ReadUInt32BigEndian(_offsets.Span[(4 * glyph)..])
+        : 2L * U16(_offsets.Span, 2 * glyph);
 
-    private byte[] ReadAt(long offset, int length)
-    {
-        var bytes = new byte[length];
-        var read = RandomAccess.Read(_file, bytes, offset);
-        return read == length ? bytes : throw new FontFileException(Path, "it ends early.");
-    }
+    private static int U16(ReadOnlySpan<byte> span, int at) => BinaryPrimitives.ReadUInt16BigEndian(span[at..]);
 }
-
-/// <summary>The box around all glyphs, in font units.</summary>
-public readonly record struct FontBounds(int Left, int Bottom, int Right, int Top);

@@ -7,41 +7,28 @@ internal static class CrossReference
 {
     private const int EntryLength = 1 + 4 + 2;
 
-    /// <param name="places">Byte offsets by object number; 0 for objects inside object streams.</param>
     public static void Write(
-        CountingWriter file,
-        long[] places,
-        Dictionary<int, (int Stream, int Index)> packed,
-        int catalog,
-        int information,
-        ReadOnlySpan<byte> identifier)
+        ObjectStore store, PdfBuffer file, List<ObjectPlace> places, int catalog, int information, ReadOnlySpan<byte> identifier)
     {
-        var start = file.Position;
-        var number = places.Length;
-        var data = ObjectStore.Deflate(Entries([.. places, start], packed));
-        var dictionary = new PdfBuffer()
-            .Write("<</Type/XRef/Size "u8).Integer(number + 1)
-            .Write("/W[1 4 2]/Root "u8).Reference(catalog)
+        var start = file.Length;
+        var entries = new PdfBuffer()
+            .Write("/Type/XRef/W[1 4 2]/Size "u8).Integer(places.Count + 1)
+            .Write("/Root "u8).Reference(catalog)
             .Write("/Info "u8).Reference(information)
-            .Write("/ID["u8);
-        var id = Convert.ToHexString(identifier);
-        for (var i = 0; i < 2; i++) dictionary.Write((byte)'<').Write(System.Text.Encoding.ASCII.GetBytes(id)).Write((byte)'>');
-        dictionary.Write("]/Filter/FlateDecode/Length "u8).Integer(data.Length).Write(">>"u8);
-        ObjectStore.WriteStream(file, number, dictionary, data);
-        file.Write(new PdfBuffer().Write("startxref\n"u8).Integer(start).Write("\n%%EOF\n"u8).Written);
+            .Write("/ID["u8).HexString(identifier).HexString(identifier).Write("]"u8);
+        store.AddStream(Entries([.. places, ObjectPlace.InFile(start)]), entries.Written);
+        file.Write("startxref\n"u8).Integer(start).Write("\n%%EOF\n"u8);
     }
 
-    private static byte[] Entries(long[] places, Dictionary<int, (int Stream, int Index)> packed)
+    private static byte[] Entries(List<ObjectPlace> places)
     {
-        var table = new byte[places.Length * EntryLength];
-        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(5), ushort.MaxValue);
-        for (var i = 1; i < places.Length; i++)
+        var table = new byte[places.Count * EntryLength];
+        for (var i = 0; i < places.Count; i++)
         {
             var entry = table.AsSpan(i * EntryLength, EntryLength);
-            var isPacked = packed.TryGetValue(i, out var place);
-            entry[0] = isPacked ? (byte)2 : (byte)1;
-            BinaryPrimitives.WriteUInt32BigEndian(entry[1..], isPacked ? (uint)place.Stream : (uint)places[i]);
-            BinaryPrimitives.WriteUInt16BigEndian(entry[5..], isPacked ? (ushort)place.Index : (ushort)0);
+            entry[0] = places[i].Kind;
+            BinaryPrimitives.WriteInt32BigEndian(entry[1..], places[i].Where);
+            BinaryPrimitives.WriteUInt16BigEndian(entry[5..], places[i].Kind == 0 ? ushort.MaxValue : places[i].Index);
         }
 
         return table;

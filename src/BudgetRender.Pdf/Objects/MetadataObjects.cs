@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using System.Xml;
 
 namespace BudgetRender.Pdf.Objects;
 
@@ -70,5 +71,7 @@ internal static class MetadataObjects
         ? $"<xmp:CreateDate>{date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}</xmp:CreateDate>"
         : "";
 
-    private static string Escaped(string text) => SecurityElement.Escape(text);
+    /// <summary>Control characters, which XML cannot hold, become blanks.</summary>
+    private static string Escaped(string text) => SecurityElement.Escape(
+        string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : ' ')));
 }

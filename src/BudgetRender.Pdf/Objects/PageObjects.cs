@@ -5,16 +5,13 @@ internal static class PageObjects
 {
     public static void Add(ObjectStore store, PdfPage page, int tree, List<PdfFont> fonts)
     {
-        page.Close();
         var content = new PdfBuffer().Write("<</Type/Page/Parent "u8).Reference(tree)
             .Write("/MediaBox[0 0 "u8).Real(page.Width).Space().Real(page.Height)
             .Write("]/Tabs/S/StructParents "u8).Integer(page.Index)
-            .Write("/Contents "u8).Reference(store.AddStream(page.Content))
+            .Write("/Contents "u8).Reference(store.AddStream(page.Finish()))
             .Write("/Resources<</Font<<"u8);
-        foreach (var font in fonts.Where(f => page.FontsUsed.Contains(f.Index)))
-        {
-            content.Write("/F"u8).Integer(font.Index).Space().Reference(font.ObjectNumber);
-        }
+        foreach (var font in page.FontsUsed)
+            content.Write("/F"u8).Integer(font).Space().Reference(fonts[font].ObjectNumber);
 
         content.Write(">>>>"u8);
         AddLinks(store, page, content);
@@ -38,6 +35,8 @@ internal static class PageObjects
         content.Write("]"u8);
     }
 
-    public static PdfBuffer Destination(this PdfBuffer content, PdfDestination target) =>
-        content.Write("["u8).Reference(target.Page.Number).Write("/XYZ null "u8).Real(target.Page.Height - target.Y).Write(" null]"u8);
+    /// <exception cref="InvalidOperationException">The page is of another document.</exception>
+    public static PdfBuffer Destination(this PdfBuffer content, PdfDestination target) => target.Page.Number == 0
+        ? throw new InvalidOperationException("A destination leads to a page of another document.")
+        : content.Write("["u8).Reference(target.Page.Number).Write("/XYZ null "u8).Real(target.Page.Height - target.Y).Write(" null]"u8);
 }

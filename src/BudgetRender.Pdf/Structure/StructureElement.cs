@@ -1,37 +1,5 @@
 namespace BudgetRender.Pdf.Structure;
 
-/// <summary>The standard structure types that this project uses (ISO 32000-1, 14.8.4).</summary>
-public enum StructureRole
-{
-    Document,
-    Part,
-    Sect,
-    H1,
-    H2,
-    H3,
-    H4,
-    H5,
-    H6,
-    P,
-    L,
-    LI,
-    Lbl,
-    LBody,
-    TOC,
-    TOCI,
-    Reference,
-    Link,
-    Table,
-    THead,
-    TBody,
-    TR,
-    TH,
-    TD,
-    Caption,
-    Note,
-    Span,
-}
-
 /// <summary>An element of the logical structure: what a run of content is, wherever it is drawn.</summary>
 public sealed class StructureElement(StructureRole role)
 {
@@ -48,6 +16,24 @@ public sealed class StructureElement(StructureRole role)
     /// <summary>Whether a TH heads its column or its row.</summary>
     public HeaderScope Scope { get; init; } = HeaderScope.Column;
 
+    /// <summary>The <see cref="Id"/>s of the TH cells that head this cell, where scopes do not say it.</summary>
+    public IReadOnlyList<string> Headers { get; init; } = [];
+
+    /// <summary>Unique in the document. Null for none; a Note without one is given one, as ISO 14289-1, 7.9 asks.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>For an L only.</summary>
+    public ListNumbering Numbering { get; init; } = ListNumbering.Decimal;
+
+    /// <summary>What assistive software says in place of a Figure, which must have it.</summary>
+    public string? AlternateText { get; init; }
+
+    /// <summary>The text that the content stands for where its glyphs do not say it.</summary>
+    public string? ActualText { get; init; }
+
+    /// <summary>What readers list the element as; null for none.</summary>
+    public string? Title { get; init; }
+
     internal int ObjectNumber { get; set; }
 
     /// <summary>Child elements, <see cref="MarkedContent"/> and <see cref="LinkObject"/>, in reading order.</summary>
@@ -55,6 +41,7 @@ public sealed class StructureElement(StructureRole role)
 
     public StructureElement Add(StructureRole role) => Add(new StructureElement(role));
 
+    /// <param name="child">An element that stands nowhere else.</param>
     public StructureElement Add(StructureElement child)
     {
         _kids.Add(child);
@@ -65,15 +52,3 @@ public sealed class StructureElement(StructureRole role)
 
     internal void AddLink(PdfPage page, PdfLink link) => _kids.Add(new LinkObject(page, link));
 }
-
-public enum HeaderScope
-{
-    Column,
-    Row,
-}
-
-/// <summary>A run of content on a page.</summary>
-internal sealed record MarkedContent(PdfPage Page, int Identifier);
-
-/// <summary>A link annotation as part of the structure.</summary>
-internal sealed record LinkObject(PdfPage Page, PdfLink Link);

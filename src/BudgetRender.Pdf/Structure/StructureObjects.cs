@@ -3,102 +3,162 @@ using BudgetRender.Pdf.Objects;
 namespace BudgetRender.Pdf.Structure;
 
 /// <summary>The structure tree as objects, with the parent tree that leads back from content to elements.</summary>
-internal static class StructureObjects
+internal sealed class StructureObjects
 {
-    public static int Add(ObjectStore store, StructureElement root, List<PdfPage> pages)
+    private readonly ObjectStore _store;
+    private readonly List<PdfPage> _pages;
+    private readonly PdfBuffer _buffer = new();
+    private readonly List<(PdfLink Link, StructureElement Element)> _links = [];
+    private readonly SortedDictionary<string, int> _identified = new(StringComparer.Ordinal);
+    private int _notes;
+
+    private StructureObjects(ObjectStore store, List<PdfPage> pages) => (_store, _pages) = (store, pages);
+
+    /// <returns>The object number of the tree's root.</returns>
+    public static int Add(ObjectStore store, StructureElement root, List<PdfPage> pages) =>
+        new StructureObjects(store, pages).Add(root);
+
+    private int Add(StructureElement root)
     {
-        var tree = store.Reserve();
-        var links = new List<(PdfLink Link, StructureElement Element)>();
-        Number(store, root, links);
-        foreach (var page in pages)
+        var tree = _store.Reserve();
+        Number(root);
+        for (var i = 0; i < _links.Count; i++)
         {
-            foreach (var link in page.Links) link.ObjectNumber = store.Reserve();
+            _links[i].Link.ObjectNumber = _store.Reserve();
+            _links[i].Link.StructureParent = _pages.Count + i;
         }
 
-        Write(store, root, tree);
-        for (var i = 0; i < links.Count; i++) links[i].Link.StructureParent = pages.Count + i;
-        var parents = store.Add(ParentTree(pages, links));
-        store.Set(tree, new PdfBuffer().Write("<</Type/StructTreeRoot/K "u8).Reference(root.ObjectNumber)
+        Write(root, tree);
+        var parents = _store.Add(ParentTree());
+        _buffer.Clear().Write("<</Type/StructTreeRoot/K "u8).Reference(root.ObjectNumber)
             .Write("/ParentTree "u8).Reference(parents)
-            .Write("/ParentTreeNextKey "u8).Integer(pages.Count + links.Count).Write(">>"u8));
+            .Write("/ParentTreeNextKey "u8).Integer(_pages.Count + _links.Count);
+        if (_identified.Count > 0)
+            WriteIdentifiers();
+        _store.Set(tree, _buffer.Write(">>"u8));
         return tree;
     }
 
-    private static void Number(ObjectStore store, StructureElement element, List<(PdfLink, StructureElement)> links)
+    private void Number(StructureElement element)
     {
-        element.ObjectNumber = store.Reserve();
+        if (element.Role == StructureRole.Figure && string.IsNullOrEmpty(element.AlternateText))
+            throw new InvalidOperationException("A Figure needs an alternate text.");
+        element.ObjectNumber = _store.Reserve();
         foreach (var kid in element.Kids)
         {
-            if (kid is StructureElement child) Number(store, child, links);
-            else if (kid is LinkObject link) links.Add((link.Link, element));
+            if (kid is StructureElement child)
+                Number(child);
+            else if (kid is LinkObject link)
+                _links.Add((link.Link, element));
         }
     }
 
-    private static void Write(ObjectStore store, StructureElement element, int parent)
+    private void Write(StructureElement element, int parent)
     {
-        var content = new PdfBuffer().Write("<</S"u8).Name(element.Role.ToString()).Write("/P "u8).Reference(parent);
-        WriteAttributes(content, element);
-        var page = element.Kids.OfType<MarkedContent>().FirstOrDefault()?.Page;
-        if (page is not null) content.Write("/Pg "u8).Reference(page.Number);
-        if (element.Kids.Count > 0)
+        _buffer.Clear().Write("<</S"u8).Write(element.Role.Name()).Write("/P "u8).Reference(parent);
+        WriteTexts(element);
+        StructureAttributes.Write(_buffer, element);
+        var page = FirstPage(element);
+        if (page is not null)
+            _buffer.Write("/Pg "u8).Reference(page.Number);
+        if (element.Kids.Count == 1 && element.Kids[0] is not LinkObject)
         {
-            content.Write("/K["u8);
-            foreach (var kid in element.Kids) WriteKid(content, kid, page);
-            content.Write("]"u8);
+            _buffer.Write("/K "u8);
+            WriteKid(element.Kids[0], page);
+        }
+        else if (element.Kids.Count > 0)
+        {
+            _buffer.Write("/K["u8);
+            foreach (var kid in element.Kids)
+                WriteKid(kid, page);
+            _buffer.Write("]"u8);
         }
 
-        store.Set(element.ObjectNumber, content.Write(">>"u8));
-        foreach (var child in element.Kids.OfType<StructureElement>()) Write(store, child, element.ObjectNumber);
+        _store.Set(element.ObjectNumber, _buffer.Write(">>"u8));
+        foreach (var kid in element.Kids)
+        {
+            if (kid is StructureElement child)
+                Write(child, element.ObjectNumber);
+        }
     }
 
-    private static void WriteKid(PdfBuffer content, object kid, PdfPage? page)
+    private static PdfPage? FirstPage(StructureElement element)
+    {
+        foreach (var kid in element.Kids)
+        {
+            if (kid is MarkedContent marked)
+                return marked.Page;
+        }
+
+        return null;
+    }
+
+    private void WriteTexts(StructureElement element)
+    {
+        var id = element.Id ?? (element.Role == StructureRole.Note ? $"_note{++_notes}" : null);
+        if (id is not null)
+        {
+            if (!_identified.TryAdd(id, element.ObjectNumber))
+                throw new InvalidOperationException($"Two structure elements have the Id '{id}'.");
+            _buffer.Write("/ID"u8).Utf8String(id);
+        }
+
+        if (element.Title is not null)
+            _buffer.Write("/T"u8).Text(element.Title);
+        if (element.AlternateText is not null)
+            _buffer.Write("/Alt"u8).Text(element.AlternateText);
+        if (element.ActualText is not null)
+            _buffer.Write("/ActualText"u8).Text(element.ActualText);
+    }
+
+    private void WriteKid(object kid, PdfPage? page)
     {
         switch (kid)
         {
             case StructureElement child:
-                content.Reference(child.ObjectNumber).Space();
+                _buffer.Reference(child.ObjectNumber).Space();
                 break;
             case MarkedContent marked when marked.Page == page:
-                content.Integer(marked.Identifier).Space();
+                _buffer.Integer(marked.Identifier).Space();
                 break;
             case MarkedContent marked:
-                content.Write("<</Type/MCR/Pg "u8).Reference(marked.Page.Number).Write("/MCID "u8).Integer(marked.Identifier).Write(">>"u8);
+                _buffer.Write("<</Type/MCR/Pg "u8).Reference(marked.Page.Number)
+                    .Write("/MCID "u8).Integer(marked.Identifier).Write(">>"u8);
                 break;
             case LinkObject link:
-                content.Write("<</Type/OBJR/Pg "u8).Reference(link.Page.Number).Write("/Obj "u8).Reference(link.Link.ObjectNumber).Write(">>"u8);
+                _buffer.Write("<</Type/OBJR/Pg "u8).Reference(link.Page.Number)
+                    .Write("/Obj "u8).Reference(link.Link.ObjectNumber).Write(">>"u8);
                 break;
         }
-    }
-
-    private static void WriteAttributes(PdfBuffer content, StructureElement element)
-    {
-        if (element.Role is not (StructureRole.TH or StructureRole.TD))
-        {
-            if (element.Role == StructureRole.L) content.Write("/A<</O/List/ListNumbering/Decimal>>"u8);
-            return;
-        }
-
-        var isHeader = element.Role == StructureRole.TH;
-        if (!isHeader && element.ColumnSpan == 1 && element.RowSpan == 1) return;
-        content.Write("/A<</O/Table"u8);
-        if (isHeader) content.Write("/Scope"u8).Name(element.Scope.ToString());
-        if (element.ColumnSpan > 1) content.Write("/ColSpan "u8).Integer(element.ColumnSpan);
-        if (element.RowSpan > 1) content.Write("/RowSpan "u8).Integer(element.RowSpan);
-        content.Write(">>"u8);
     }
 
     /// <summary>Pages come first, by their index; link annotations follow.</summary>
-    private static PdfBuffer ParentTree(List<PdfPage> pages, List<(PdfLink, StructureElement Element)> links)
+    private PdfBuffer ParentTree()
     {
         var content = new PdfBuffer(16_384).Write("<</Nums["u8);
-        foreach (var page in pages)
+        foreach (var page in _pages)
         {
             content.Integer(page.Index).Write("["u8);
-            foreach (var element in page.Marked) content.Reference(element.ObjectNumber).Space();
+            foreach (var element in page.Marked)
+            {
+                if (element.ObjectNumber == 0)
+                    throw new InvalidOperationException($"Page {page.Index + 1} shows an element that is not in the structure tree.");
+                content.Reference(element.ObjectNumber).Space();
+            }
+
             content.Write("]"u8);
         }
 
-        for (var i = 0; i < links.Count; i++) content.Integer(pages.Count + i).Space().Reference(links[i].Element.ObjectNumber).Space();
+        for (var i = 0; i < _links.Count; i++)
+            content.Integer(_pages.Count + i).Space().Reference(_links[i].Element.ObjectNumber).Space();
         return content.Write("]>>"u8);
+    }
+
+    private void WriteIdentifiers()
+    {
+        _buffer.Write("/IDTree<</Names["u8);
+        foreach (var (id, number) in _identified)
+            _buffer.Utf8String(id).Reference(number).Space();
+        _buffer.Write("]>>"u8);
     }
 }

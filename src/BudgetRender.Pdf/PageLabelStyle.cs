@@ -1,0 +1,8 @@
+namespace BudgetRender.Pdf;
+
+public enum PageLabelStyle
+{
+    Decimal,
+    LowerRoman,
+    UpperRoman,
+}
