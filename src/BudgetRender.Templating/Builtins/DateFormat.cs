@@ -39,7 +39,7 @@ internal static class DateFormat
         {
             return string.IsNullOrEmpty(pattern)
                 ? DateTimeOffset.TryParse(text, culture, Styles, out date)
-                : DateTimeOffset.TryParseExact(text, ToNet(pattern), culture, Styles, out date);
+                : DateTimeOffset.TryParseExact(text, ToNet(pattern, culture), culture, Styles, out date);
         }
         catch (FormatException)
         {
@@ -102,7 +102,7 @@ internal static class DateFormat
     private static string Digits(int value, int width) => value.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
 
     /// <summary>The pattern in the letters of .NET; other letters are quoted.</summary>
-    private static string ToNet(string pattern)
+    private static string ToNet(string pattern, CultureInfo culture)
     {
         var net = new StringBuilder();
         for (int i = 0; i < pattern.Length; i++)
@@ -113,13 +113,13 @@ internal static class DateFormat
                 continue;
             }
 
-            net.Append(NetPart(pattern[++i]));
+            net.Append(NetPart(pattern[++i], culture));
         }
 
         return net.Length == 1 ? "%" + net : net.ToString();
     }
 
-    private static string NetPart(char code) => code switch
+    private static string NetPart(char code, CultureInfo culture) => code switch
     {
         'a' => "ddd",
         'A' => "dddd",
@@ -145,6 +145,10 @@ internal static class DateFormat
         'y' => "yy",
         'Y' => "yyyy",
         'Z' => "zzz",
+        'x' => culture.DateTimeFormat.ShortDatePattern,
+        'X' => culture.DateTimeFormat.LongTimePattern,
+        'c' => "ddd MMM d HH:mm:ss yyyy",
+        'v' => "d-MMM-yyyy",
         'n' => "\n",
         't' => "\t",
         'g' => "",

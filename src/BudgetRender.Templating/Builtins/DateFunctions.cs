@@ -15,7 +15,7 @@ internal static class DateFunctions
         ("add_years", "date years", a => Move(a, (d, n) => d.AddYears(n))),
         ("now", "", a => TemplateValue.From(a.Run.Context.Now ?? throw a.Run.Error(Codes.NoClock, a.Call))),
         ("parse", "text pattern? culture?", Parse),
-        ("parse_to_string", "text output_pattern input_pattern? output_culture? input_culture?", ParseToString),
+        ("parse_to_string", "text output_pattern? input_pattern? output_culture? input_culture?", ParseToString),
         ("to_string", "datetime pattern? culture?", ToText));
 
     /// <summary>The functions under a layer where one run may set <c>date.format</c>.</summary>
@@ -72,7 +72,7 @@ internal static class DateFunctions
     {
         CultureInfo output = call.Culture(3);
         TemplateValue date = Read(call, call[2].IsNull ? null : call.Text(2), call.Culture(4));
-        return date.IsNull ? date : call.NewText(DateFormat.Format(date.AsDate, call.Text(1), output));
+        return date.IsNull ? date : call.NewText(DateFormat.Format(date.AsDate, call[1].IsNull ? call.Run.DateFormat : call.Text(1), output));
     }
 
     private static TemplateValue Read(CallArguments call, string? pattern, CultureInfo culture)

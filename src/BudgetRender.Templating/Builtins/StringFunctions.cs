@@ -11,10 +11,10 @@ internal static class StringFunctions
         ("base64_encode", "text", a => a.NewText(Convert.ToBase64String(Encoding.UTF8.GetBytes(a.Text(0))))),
         ("capitalize", "text", a => StringCases.Capitalize(a.Text(0))),
         ("capitalizewords", "text", a => StringCases.CapitalizeWords(a.Text(0))),
-        ("contains", "text value", a => a.Text(0).Contains(a.Text(1), StringComparison.Ordinal)),
+        ("contains", "text value", a => Both(a) && a.Text(0).Contains(a.Text(1), StringComparison.Ordinal)),
         ("downcase", "text", a => a.Text(0).ToLowerInvariant()),
         ("empty", "text", a => a.Text(0).Length == 0),
-        ("ends_with", "text value", a => a.Text(0).EndsWith(a.Text(1), StringComparison.Ordinal)),
+        ("ends_with", "text value", a => Both(a) && a.Text(0).EndsWith(a.Text(1), StringComparison.Ordinal)),
         ("equals_ignore_case", "text value", a => a.Text(0).Equals(a.Text(1), StringComparison.OrdinalIgnoreCase)),
         ("escape", "text", Escape),
         ("handleize", "text", a => StringCases.Handleize(a.Text(0))),
@@ -42,7 +42,7 @@ internal static class StringFunctions
         ("slice", "text start length?", a => Slice(a, a[2].IsNull ? 0 : a.Integer(2))),
         ("slice1", "text start length?", a => Slice(a, a[2].IsNull ? 1 : a.Integer(2))),
         ("split", "text match", StringSearch.Split),
-        ("starts_with", "text value", a => a.Text(0).StartsWith(a.Text(1), StringComparison.Ordinal)),
+        ("starts_with", "text value", a => Both(a) && a.Text(0).StartsWith(a.Text(1), StringComparison.Ordinal)),
         ("strip", "text", a => a.Text(0).Trim()),
         ("strip_newlines", "text", a => a.Text(0).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)),
         ("to_double", "text", a => StringCases.ToDouble(a.Text(0))),
@@ -53,6 +53,8 @@ internal static class StringFunctions
         ("truncatewords", "text count ellipsis?", TruncateWords),
         ("upcase", "text", a => a.Text(0).ToUpperInvariant()),
         ("whitespace", "text", a => string.IsNullOrWhiteSpace(a.Text(0))));
+
+    private static bool Both(CallArguments call) => !call[0].IsNull && !call[1].IsNull;
 
     private static TemplateValue Join(CallArguments call, TemplateValue left, TemplateValue right)
     {
@@ -75,19 +77,15 @@ internal static class StringFunctions
         return isLeft ? call.Text(0).PadLeft(width, with) : call.Text(0).PadRight(width, with);
     }
 
-    /// <summary>A length of 0 is the rest of the text; a negative start counts from the end.</summary>
+    /// <summary>A length of 0 is the rest of the text; a negative start counts from the end, and what lies before the text is nothing.</summary>
     private static TemplateValue Slice(CallArguments call, int length)
     {
         string text = call.Text(0);
         int start = call.Integer(1);
-        start = start < 0 ? Math.Max(start + text.Length, 0) : start;
-        if (start >= text.Length || length < 0)
-        {
-            return "";
-        }
-
-        int count = length == 0 ? text.Length - start : Math.Min(length, text.Length - start);
-        return text.Substring(start, count);
+        start = start < 0 ? start + text.Length : start;
+        long end = Math.Min(text.Length, (long)start + (length <= 0 ? text.Length : length));
+        int first = Math.Max(start, 0);
+        return end <= first ? "" : text[first..(int)end];
     }
 
     private static TemplateValue Truncate(CallArguments call)

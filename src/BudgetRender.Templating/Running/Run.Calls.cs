@@ -81,6 +81,7 @@ internal sealed partial class Run
         TemplateList arguments = declaration.Parameters is null ? bound.ToArguments() : bound.ToParameters(out parameters);
         Frame outer = Exchange(new Frame(arguments, wrapped));
         Flow flow = Flow;
+        int loops = Loops;
         if (parameters is not null)
         {
             Push(new Scope(parameters, null));
@@ -89,6 +90,7 @@ internal sealed partial class Run
         try
         {
             Flow = Flow.None;
+            Loops = 0;
             ReturnValue = default;
             declaration.Body.Execute(this);
             return Flow == Flow.Return ? ReturnValue : default;
@@ -96,6 +98,7 @@ internal sealed partial class Run
         finally
         {
             Flow = flow;
+            Loops = loops;
             if (parameters is not null)
             {
                 Pop();

@@ -32,6 +32,9 @@ internal sealed partial class Run
 
     public LoopState? While { get; set; }
 
+    /// <summary>Loops around the statement within its function: none of them is left by a <c>break</c> of another function.</summary>
+    public int Loops { get; set; }
+
     public RenderResult Execute(Template template)
     {
         try

@@ -39,12 +39,14 @@ internal sealed class ForNode(
         var saved = new SavedVariable(run, variable);
         LoopState? outer = run.For;
         run.For = new LoopState { Length = count };
+        run.Loops++;
         try
         {
             Loop(run, list, first, count);
         }
         finally
         {
+            run.Loops--;
             run.For = outer;
             saved.Restore();
         }

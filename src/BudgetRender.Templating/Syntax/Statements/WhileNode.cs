@@ -11,6 +11,7 @@ internal sealed class WhileNode(Place place, ExpressionNode condition, BlockNode
         LoopState? outer = run.While;
         var loop = new LoopState();
         run.While = loop;
+        run.Loops++;
         try
         {
             for (; condition.Evaluate(run).IsTrue; loop.Index++)
@@ -32,6 +33,7 @@ internal sealed class WhileNode(Place place, ExpressionNode condition, BlockNode
         }
         finally
         {
+            run.Loops--;
             run.While = outer;
         }
     }
@@ -46,14 +48,24 @@ internal sealed class WhileNode(Place place, ExpressionNode condition, BlockNode
     }
 }
 
-/// <summary><c>break</c> and <c>continue</c>; outside a loop they end the function or template, as Scriban does.</summary>
+/// <summary><c>break</c> and <c>continue</c>, for the innermost loop of the function.</summary>
 internal sealed class JumpNode(Place place, bool isBreak) : StatementNode(place)
 {
     public bool IsBreak => isBreak;
 
-    public override void Execute(Run run) => run.Flow = isBreak ? Flow.Break : Flow.Continue;
+    private string Word => isBreak ? "break" : "continue";
 
-    public override void Print(CodePrinter printer) => printer.Keyword(isBreak ? "break" : "continue");
+    public override void Execute(Run run)
+    {
+        if (run.Loops == 0)
+        {
+            throw run.Error(Codes.OutsideLoop, this, Word);
+        }
+
+        run.Flow = isBreak ? Flow.Break : Flow.Continue;
+    }
+
+    public override void Print(CodePrinter printer) => printer.Keyword(Word);
 }
 
 /// <summary><c>ret</c>, with the value of the function or without.</summary>
