@@ -6,6 +6,7 @@ namespace BudgetRender.Pdf.Fonts;
 internal sealed class CharacterMap
 {
     private const int LastCodePoint = 0x10FFFF;
+    private const int HeadLength = 16;
 
     private readonly ReadOnlyMemory<byte> _subtable;
     private readonly bool _isFormat12;
@@ -39,7 +40,7 @@ internal sealed class CharacterMap
             var (platform, encoding) = (U16(span, 4 + (8 * i)), U16(span, 6 + (8 * i)));
             var offset = BinaryPrimitives.ReadUInt32BigEndian(span[(8 + (8 * i))..]);
             var isUnicode = platform == 0 ? encoding != 5 : platform == 3 && encoding is 1 or 10;
-            if (!isUnicode || offset > span.Length - 16)
+            if (!isUnicode || offset > span.Length - HeadLength)
                 continue;
             var format = U16(span, (int)offset);
             if (format is not (4 or 12) || format <= bestFormat)
@@ -52,7 +53,7 @@ internal sealed class CharacterMap
     private static ReadOnlyMemory<byte> Cut(ReadOnlyMemory<byte> subtable, int format)
     {
         var length = format == 12 ? BinaryPrimitives.ReadUInt32BigEndian(subtable.Span[4..]) : (uint)subtable.Length;
-        return subtable[..(int)Math.Min(length, (uint)subtable.Length)];
+        return subtable[..(int)Math.Clamp(length, HeadLength, (uint)subtable.Length)];
     }
 
     private ushort[] Fill(int block)

@@ -1,5 +1,9 @@
+using System.Buffers.Binary;
+using BudgetRender.Pdf;
 using BudgetRender.Pdf.Fonts;
 using BudgetRender.Tests.House;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace BudgetRender.Tests.Pdf;
 
@@ -12,38 +16,72 @@ public sealed class FontTests
     [MemberData(nameof(Files))]
     public void Each_font_of_the_project_loads_and_covers_common_characters(string file)
     {
-        using var font = TrueTypeFont.Load(Repository.PathTo("fonts", file));
+        var font = Load(file);
 
         Assert.Equal(1000, font.UnitsPerEm);
         Assert.False(font.EmbeddingForbidden);
         Assert.All("部门预算公开，。（）“”0123456789.%ABCabc", c => Assert.True(font.Covers(c), $"{file}: {c}"));
         Assert.Equal(1000, font.AdvanceOf(font.GlyphOf('部')));
         Assert.InRange(font.CapHeight, 500, 900);
+        Assert.Equal(32, font.WidthOf("部门", 16));
+        Assert.StartsWith(font.FamilyName.Replace(" ", "").Replace("FandolFangR", "FandolFang"), font.PostScriptName);
     }
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_subset_is_a_font_with_the_same_outlines_and_advances(string file)
+    public void A_subset_is_a_font_with_the_same_characters_outlines_and_advances(string file)
     {
-        using var font = TrueTypeFont.Load(Repository.PathTo("fonts", file));
+        var font = Load(file);
+        var subset = SmallFont.Subset(font, "一般公共预算Äéñ1½");
+
+        var reread = TrueTypeFont.Parse(SmallFont.File(subset), "subset");
+
+        Assert.Equal(subset.Glyphs.Count, reread.GlyphCount);
+        for (var i = 0; i < subset.Glyphs.Count; i++)
+        {
+            Assert.Equal(font.AdvanceOf(subset.Glyphs[i]), reread.AdvanceOf(i));
+            Assert.Equal(font.LeftBearingOf(subset.Glyphs[i]), reread.LeftBearingOf(i));
+            AssertSameOutline(font, subset.Glyphs[i], reread, i);
+            if (subset.CodePoints[i] != 0) Assert.Equal(i, reread.GlyphOf(subset.CodePoints[i]));
+        }
+    }
+
+    [Fact]
+    public void A_composite_glyph_brings_its_parts()
+    {
+        var font = Load("NotoSansSC-Medium.ttf");
+        var composite = Enumerable.Range(0, font.GlyphCount).First(g => Parts(font, g).Count > 1);
         var subset = new FontSubset(font);
-        foreach (var c in "一般公共预算Äéñ1½") subset.Use(font.GlyphOf(c), c);
-        var path = Path.Combine(Path.GetTempPath(), $"budgetrender-{Environment.ProcessId}-{file}");
-        File.WriteAllBytes(path, WithCharacterMap(subset.ToTrueType()));
-        try
+        subset.Use(composite, 'x');
+
+        var reread = TrueTypeFont.Parse(SmallFont.File(subset), "subset");
+
+        Assert.Equal(Parts(font, composite), Parts(reread, 1).Select(part => subset.Glyphs[part]));
+        Assert.All(Parts(reread, 1), part => AssertSameOutline(font, subset.Glyphs[part], reread, part));
+    }
+
+    [Fact]
+    public void Every_character_has_the_glyph_that_the_subset_of_all_gives_it()
+    {
+        var font = Load("NotoSerifSC-Regular.ttf");
+        var property = Prop.ForAll(ArbMap.Default.ArbFor<string>(), text =>
         {
-            using var reread = TrueTypeFont.Load(path);
-            Assert.Equal(subset.Glyphs.Count, reread.GlyphCount);
-            for (var i = 0; i < subset.Glyphs.Count; i++)
-            {
-                Assert.Equal(font.AdvanceOf(subset.Glyphs[i]), reread.AdvanceOf(i));
-                if (!IsComposite(font.Outline(subset.Glyphs[i]))) Assert.Equal(font.Outline(subset.Glyphs[i]), Trimmed(reread.Outline(i), font.Outline(subset.Glyphs[i]).Length));
-            }
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+            var covered = string.Concat((text ?? "").EnumerateRunes().Where(r => font.Covers(r.Value)));
+            var subset = SmallFont.Subset(font, covered);
+            var reread = TrueTypeFont.Parse(SmallFont.File(subset), "subset");
+            return covered.EnumerateRunes().All(r => subset.Glyphs[reread.GlyphOf(r.Value)] == font.GlyphOf(r.Value));
+        });
+
+        property.QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_collection_opens_at_its_face()
+    {
+        var file = SmallFont.Collection(SmallFont.File(SmallFont.Subset(SamplePdf.Body, "一")));
+
+        Assert.True(TrueTypeFont.Parse(file, "c.ttc").Covers('一'));
+        Assert.Equal(FontProblem.Damaged, Assert.Throws<FontFileException>(() => TrueTypeFont.Parse(file, "c.ttc", 1)).Problem);
     }
 
     [Fact]
@@ -52,30 +90,93 @@ public sealed class FontTests
         var error = Assert.Throws<FontFileException>(() => TrueTypeFont.Load(Repository.PathTo("fonts", "README.md")));
 
         Assert.EndsWith("README.md", error.Path);
+        Assert.Equal(FontProblem.NotAFont, error.Problem);
         Assert.Contains("TrueType", error.Reason);
     }
 
     [Fact]
-    public void A_missing_file_is_named() =>
-        Assert.Throws<FontFileException>(() => TrueTypeFont.Load(Repository.PathTo("fonts", "missing.ttf")));
-
-    private static bool IsComposite(byte[] outline) => outline.Length > 2 && (outline[0] & 0x80) != 0;
-
-    private static byte[] Trimmed(byte[] outline, int length) => outline[..Math.Min(length, outline.Length)];
-
-    /// <summary>A subset has no tables for characters, names and OS/2; the loader wants them, so it is lent the original's.</summary>
-    private static byte[] WithCharacterMap(byte[] subset)
+    public void A_missing_file_is_named()
     {
-        using var original = TrueTypeFont.Load(Repository.PathTo("fonts", "FandolFang-Regular.ttf"));
-        var tables = new List<(string, byte[])> { ("cmap", original.Table("cmap")), ("name", original.Table("name")), ("OS/2", original.Table("OS/2")) };
-        for (var i = 0; i < (subset[4] << 8 | subset[5]); i++)
-        {
-            var entry = subset.AsSpan(12 + i * 16, 16);
-            var offset = entry[8] << 24 | entry[9] << 16 | entry[10] << 8 | entry[11];
-            var length = entry[12] << 24 | entry[13] << 16 | entry[14] << 8 | entry[15];
-            tables.Add((System.Text.Encoding.ASCII.GetString(entry[..4]), subset.AsSpan(offset, length).ToArray()));
-        }
+        var error = Assert.Throws<FontFileException>(() => TrueTypeFont.Load(Repository.PathTo("fonts", "missing.ttf")));
 
-        return SfntFile.Write(tables);
+        Assert.Equal(FontProblem.Unreadable, error.Problem);
+        Assert.Contains("missing.ttf", error.Message);
+    }
+
+    [Fact]
+    public void A_font_with_CFF_outlines_is_refused()
+    {
+        var file = SmallFont.File(SmallFont.Subset(SamplePdf.Body, "一"));
+        "OTTO"u8.CopyTo(file);
+
+        var error = Assert.Throws<FontFileException>(() => TrueTypeFont.Parse(file, "a.otf"));
+
+        Assert.Equal(FontProblem.NoTrueTypeOutlines, error.Problem);
+    }
+
+    [Theory]
+    [InlineData(0x0000, false)] // installable
+    [InlineData(0x0002, true)] // restricted
+    [InlineData(0x0004, false)] // preview and print
+    [InlineData(0x0008, false)] // editable
+    [InlineData(0x0106, true)] // preview and print, but no subsetting
+    [InlineData(0x0200, true)] // bitmaps only
+    public void Licence_bits_decide_whether_a_document_may_hold_the_font(int bits, bool forbidden)
+    {
+        var subset = SmallFont.Subset(SamplePdf.Body, "一");
+        var font = TrueTypeFont.Parse(SmallFont.File(subset, SmallFont.WithLicenceBits((ushort)bits)), "a.ttf");
+        var document = new PdfDocument(new PdfInfo("t", "", "", "", "zh-CN"));
+
+        Assert.Equal(forbidden, font.EmbeddingForbidden);
+        if (forbidden) Assert.Equal(FontProblem.EmbeddingForbidden, Assert.Throws<FontFileException>(() => document.AddFont(font)).Problem);
+    }
+
+    /// <summary>A cut or spoilt file either still reads or is refused by name; no other exception escapes.</summary>
+    [Fact]
+    public void A_spoilt_file_is_refused_by_name()
+    {
+        var intact = SmallFont.File(SmallFont.Subset(SamplePdf.Table, "一Äé½"), SmallFont.WithLicenceBits(0));
+        var spoilt = Gen.Zip(Gen.Choose(0, intact.Length - 1), Gen.Choose(0, 255), Gen.Choose(0, intact.Length));
+        var property = Prop.ForAll(spoilt.ToArbitrary(), damage =>
+        {
+            var (at, value, length) = damage;
+            var file = intact.ToArray();
+            file[at % 300] = (byte)value;
+            TryUse(file);
+            TryUse(intact[..length]);
+        });
+
+        property.QuickCheckThrowOnFailure();
+    }
+
+    private static void TryUse(byte[] file)
+    {
+        try
+        {
+            var font = TrueTypeFont.Parse(file, "spoilt.ttf");
+            SmallFont.Subset(font, "一Äé½国").ToTrueType();
+        }
+        catch (FontFileException error)
+        {
+            Assert.StartsWith("spoilt.ttf: ", error.Message);
+        }
+    }
+
+    private static TrueTypeFont Load(string file) => TrueTypeFont.Load(Repository.PathTo("fonts", file));
+
+    private static List<int> Parts(TrueTypeFont font, int glyph)
+    {
+        var parts = new List<int>();
+        var outline = font.OutlineOf(glyph);
+        foreach (var at in new CompositeParts(outline)) parts.Add(BinaryPrimitives.ReadUInt16BigEndian(outline[at..]));
+        return parts;
+    }
+
+    private static void AssertSameOutline(TrueTypeFont font, int glyph, TrueTypeFont other, int otherGlyph)
+    {
+        var expected = font.OutlineOf(glyph).ToArray();
+        var actual = other.OutlineOf(otherGlyph)[..expected.Length].ToArray();
+        foreach (var at in new CompositeParts(expected)) (expected[at], expected[at + 1], actual[at], actual[at + 1]) = (0, 0, 0, 0);
+        Assert.Equal(expected, actual);
     }
 }

@@ -3,6 +3,8 @@ using System.Text;
 using BudgetRender.Pdf;
 using BudgetRender.Pdf.Fonts;
 using BudgetRender.Pdf.Structure;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace BudgetRender.Tests.Pdf;
 
@@ -88,7 +90,132 @@ public sealed class PdfDocumentTests
 
         var reader = Read(document);
 
-        Assert.Contains("<0001>-250<0002>", Encoding.Latin1.GetString(reader.Stream(reader.Page(0)["Contents"])));
+        Assert.Contains("(\0\u0001)-250(\0\u0002)", Encoding.Latin1.GetString(reader.Stream(reader.Page(0)["Contents"])));
+    }
+
+    /// <summary>More than 92 characters, so that codes hold parentheses, backslash and carriage return.</summary>
+    [Fact]
+    public void Any_text_reads_back_whatever_bytes_its_codes_hold()
+    {
+        var covered = Enumerable.Range(0x20, 0x9FFF).Where(SamplePdf.Table.Covers).Select(c => new Rune(c)).ToArray();
+        var property = Prop.ForAll(Gen.Elements(covered).ArrayOf(600).ToArbitrary(), runes =>
+        {
+            var text = string.Concat(runes);
+            var document = new PdfDocument(new PdfInfo("t", "", "", "", "zh-CN"));
+            var font = document.AddFont(SamplePdf.Table);
+            SamplePdf.Show(document.AddPage(200, 200), document.Structure.Add(StructureRole.P), font, 10, 10, 50, text);
+            return Read(document).TextOf(0) == text;
+        });
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(20), property);
+    }
+
+    [Fact]
+    public void Two_characters_that_share_a_glyph_read_back_apart()
+    {
+        var font = SamplePdf.Table;
+        var twins = Enumerable.Range(0x20, 0xFFFF).Where(font.Covers).Where(c => c is < 0xD800 or > 0xDFFF)
+            .GroupBy(font.GlyphOf).First(group => group.Count() > 1).Select(char.ConvertFromUtf32).ToList();
+        var document = new PdfDocument(new PdfInfo("t", "", "", "", "zh-CN"));
+
+        SamplePdf.Show(document.AddPage(200, 200), document.Structure.Add(StructureRole.P), document.AddFont(font), 10, 10, 50, string.Concat(twins));
+
+        Assert.Equal(string.Concat(twins), Read(document).TextOf(0));
+    }
+
+    [Fact]
+    public void A_character_without_a_glyph_is_refused_and_named()
+    {
+        var document = new PdfDocument(new PdfInfo("t", "", "", "", "zh-CN"));
+        var page = document.AddPage(200, 200);
+        page.Begin(document.Structure.Add(StructureRole.P));
+
+        var error = Assert.Throws<FontFileException>(() => page.ShowText(document.AddFont(SamplePdf.Body), 10, 0, 0, "\u0E01"));
+
+        Assert.Equal(FontProblem.MissingGlyph, error.Problem);
+        Assert.Contains("U+0E01", error.Message);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_length_that_is_no_number_is_refused(double length)
+    {
+        var page = new PdfDocument(new PdfInfo("t", "", "", "", "zh-CN")).AddPage(200, 200);
+        page.BeginArtifact(ArtifactKind.Layout);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => page.Line(0, 0, length, 0, 1));
+    }
+
+    [Fact]
+    public void Colours_and_line_widths_are_written_where_they_change()
+    {
+        var document = new PdfDocument(new PdfInfo("t", "", "", "", "zh-CN"));
+        var page = document.AddPage(200, 100);
+        page.BeginArtifact(ArtifactKind.Layout);
+        page.Fill(0, 0, 10, 10, new PdfColor(255, 0, 0));
+        page.Fill(0, 20, 10, 10, new PdfColor(255, 0, 0));
+        page.Frame(5, 5, 20.5, 10, 0.75, PdfColor.Grey(0.2));
+        page.Line(0, 0, 10, 0, 0.75, PdfColor.Grey(0.2));
+        page.End();
+
+        var reader = Read(document);
+
+        Assert.Equal(
+            "/Artifact<</Type/Layout>>BDC\n1 0 0 rg 0 90 10 10 re f\n0 70 10 10 re f\n0.75 w 0.2 G 5 85 20.5 10 re S\n0 100 m 10 100 l S\nEMC\n",
+            Encoding.Latin1.GetString(reader.Stream(reader.Page(0)["Contents"])));
+    }
+
+    [Fact]
+    public void Page_labels_start_where_they_are_told()
+    {
+        var document = new PdfDocument(new PdfInfo("t", "", "", "", "zh-CN"));
+        for (var i = 0; i < 3; i++) document.AddPage(200, 200);
+        document.PageLabels.Add(new PageLabels(1, PageLabelStyle.Decimal, "附"));
+
+        var reader = Read(document);
+        var labels = reader.List(reader.Dictionary(reader.Catalog["PageLabels"])["Nums"]);
+
+        Assert.Equal([0.0, 1.0], [labels[0], labels[2]]);
+        Assert.Equal("附", PdfReader.TextString((byte[])reader.Dictionary(labels[3])["P"]));
+    }
+
+    [Fact]
+    public void A_font_that_shows_nothing_is_left_out()
+    {
+        var document = new PdfDocument(new PdfInfo("t", "", "", "", "zh-CN"));
+        document.AddFont(SamplePdf.Body);
+        document.AddPage(200, 200);
+        using var memory = new MemoryStream();
+        document.WriteTo(memory);
+
+        Assert.True(memory.Length < 5_000, $"{memory.Length} bytes");
+    }
+
+    [Fact]
+    public void A_link_to_another_document_is_refused()
+    {
+        var document = new PdfDocument(new PdfInfo("t", "", "", "", "zh-CN"));
+        document.AddPage(200, 200);
+        var other = new PdfDocument(new PdfInfo("t", "", "", "", "zh-CN")).AddPage(200, 200);
+        document.Outline.Add(new OutlineItem("一", new PdfDestination(other, 0)));
+
+        Assert.Throws<InvalidOperationException>(() => Read(document));
+    }
+
+    [Fact]
+    public void A_date_appears_only_where_the_caller_gives_one()
+    {
+        var date = new DateTimeOffset(2026, 2, 3, 8, 0, 0, TimeSpan.FromHours(8));
+        var document = new PdfDocument(new PdfInfo("标题 <&>\u0001", "", "", "", "zh-CN", date));
+        document.AddPage(200, 200);
+        var metadata = new PdfReader(SamplePdf.Write());
+
+        Assert.DoesNotContain("CreateDate", Encoding.UTF8.GetString(metadata.Stream(metadata.Catalog["Metadata"])));
+        var packet = Encoding.UTF8.GetString(Read(document).Stream(Read(document).Catalog["Metadata"]));
+        Assert.Contains("<xmp:CreateDate>2026-02-03T00:00:00Z</xmp:CreateDate>", packet);
+        Assert.Contains("标题 &lt;&amp;&gt; ", packet);
+        System.Xml.Linq.XDocument.Parse(packet[packet.IndexOf("<x:xmpmeta", StringComparison.Ordinal)..packet.IndexOf("<?xpacket end", StringComparison.Ordinal)]);
     }
 
     [ToolFact("qpdf")]

@@ -76,7 +76,9 @@ internal sealed class PdfReader
     public IEnumerable<PdfBookmark> Bookmarks() =>
         Catalog.TryGetValue("Outlines", out var outlines) ? Bookmarks(Dictionary(outlines), 0) : [];
 
-    public static string TextString(byte[] bytes) => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
+    public static string TextString(byte[] bytes) => bytes is [0xFE, 0xFF, ..]
+        ? Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2)
+        : Encoding.Latin1.GetString(bytes);
 
     private IEnumerable<PdfBookmark> Bookmarks(Dictionary<string, object> parent, int depth)
     {

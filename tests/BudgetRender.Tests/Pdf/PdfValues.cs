@@ -89,12 +89,18 @@ internal sealed class PdfValues(byte[] data, int at)
         return bytes;
     }
 
+    /// <summary>A backslash takes the next byte as it is, but for the letter r, the only escape of that kind that is written.</summary>
     private byte[] LiteralString()
     {
-        var end = System.Array.IndexOf(data, (byte)')', At);
-        var bytes = data[(At + 1)..end];
-        At = end + 1;
-        return bytes;
+        var bytes = new List<byte>();
+        while (data[++At] != ')')
+        {
+            if (data[At] != '\\') bytes.Add(data[At]);
+            else bytes.Add(data[++At] == 'r' ? (byte)'\r' : data[At]);
+        }
+
+        At++;
+        return [.. bytes];
     }
 
     private object NumberOrWord()
