@@ -53,10 +53,18 @@ public sealed class PdfPage
 
     /// <summary>Shows glyphs from a point on the baseline.</summary>
     /// <param name="scale">Horizontal scale, 1 for none; the glyphs' extra space is not scaled.</param>
+    /// <param name="outline">Points of line drawn around the glyphs to make a bold of them, 0 for none.</param>
     /// <exception cref="FontFileException">One of the glyphs is 0, the "not defined" glyph, which PDF/A forbids to show.</exception>
     public void ShowText(
-        PdfFont font, double size, double x, double y, ReadOnlySpan<PdfGlyph> glyphs, double scale = 1, PdfColor color = default) =>
-        _content.ShowText(font, size, x, Height - y, glyphs, scale, color);
+        PdfFont font,
+        double size,
+        double x,
+        double y,
+        ReadOnlySpan<PdfGlyph> glyphs,
+        double scale = 1,
+        double outline = 0,
+        PdfColor color = default) =>
+        _content.ShowText(font, size, x, Height - y, glyphs, scale, outline, color);
 
     /// <summary>Shows a text from a point on the baseline with the font's own advances.</summary>
     /// <exception cref="FontFileException">The font lacks one of the characters.</exception>
@@ -65,7 +73,7 @@ public sealed class PdfPage
         var glyphs = new List<PdfGlyph>(text.Length);
         foreach (var rune in text.EnumerateRunes())
             glyphs.Add(new PdfGlyph(font.Font.GlyphOf(rune.Value), rune.Value, 0));
-        ShowText(font, size, x, y, CollectionsMarshal.AsSpan(glyphs), 1, color);
+        ShowText(font, size, x, y, CollectionsMarshal.AsSpan(glyphs), color: color);
     }
 
     /// <summary>Draws a straight line.</summary>

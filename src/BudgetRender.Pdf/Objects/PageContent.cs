@@ -51,11 +51,24 @@ internal sealed class PageContent
         : _content.Written;
 
     public void ShowText(
-        PdfFont font, double size, double x, double y, ReadOnlySpan<PdfGlyph> glyphs, double scale, PdfColor color)
+        PdfFont font,
+        double size,
+        double x,
+        double y,
+        ReadOnlySpan<PdfGlyph> glyphs,
+        double scale,
+        double outline,
+        PdfColor color)
     {
         if (glyphs.IsEmpty)
             return;
         BeginText(font, size, color);
+        if (outline != 0)
+        {
+            _content.Write("2 Tr "u8).Real(outline).Write(" w "u8);
+            _lineWidth = outline;
+        }
+
         if (scale != 1)
             _content.Real(scale * 100).Write(" Tz "u8);
         _content.Write("1 0 0 1 "u8).Real(x).Space().Real(y).Write(" Tm["u8);
@@ -63,6 +76,8 @@ internal sealed class PageContent
         _content.Write("]TJ\n"u8);
         if (scale != 1)
             _content.Write("100 Tz\n"u8);
+        if (outline != 0)
+            _content.Write("0 Tr\n"u8);
     }
 
     public void Line(double x1, double y1, double x2, double y2, double width, PdfColor color)

@@ -14,4 +14,5 @@ public static class ComposeCodes
     public const string BadHeading = "BR3522";
     public const string BadListNumbers = "BR3523";
     public const string BadGlossary = "BR3524";
+    public const string NotPrintable = "BR3525";
 }

@@ -29,16 +29,12 @@ internal sealed class LayoutFindings
         _brokenFigures.Add(key, place);
     }
 
-    public void AddMissingFont(FontRole role, string file)
-    {
-        var finding = Diagnostic.Error(
-            "BR5002",
-            $"找不到字体文件「{file}」（{role}），改用后备字体",
-            $"The font file \"{file}\" ({role}) is in none of the font folders; the fallback fonts take its place");
-        if (_diagnostics.Contains(finding)) return;
-        _diagnostics.Add(finding.WithHint(
-            "请检查字体目录和样式文件中的字体名", "Check the font folders and the file names in the style"));
-    }
+    /// <param name="problem">Why the file cannot be used; null when it is not there.</param>
+    public void AddMissingFont(FontRole role, string file, string? problem) => _diagnostics.Add(Diagnostic.Error(
+        "BR5002",
+        $"{role} 的字体文件「{file}」{(problem is null ? "不在任何字体目录中" : $"不能使用（{problem}）")}，改用后备字体",
+        $"The font file \"{file}\" for {role} {(problem is null ? "is in no font folder" : $"cannot be used ({problem})")}; the fallback fonts take its place")
+        .WithHint("请检查字体目录和样式文件中的字体名", "Check the font folders and the file names in the style"));
 
     public void AddHighHead(Table table, double height, double available) => _diagnostics.Add(Diagnostic.Warning(
         "BR5003",

@@ -59,7 +59,7 @@ internal sealed class FactSource(Facts facts, AmountStyle style, FindingLog log)
     {
         var given = parts.Select(p => Value(FactVocabulary.Find(p)!)).OfType<AmountValue>().ToArray();
         if (given.Length == 0) return Missing.Fact(FactVocabulary.Find(parts[0])!, log);
-        var sources = given.Aggregate(ImmutableArray<string>.Empty, (all, part) => AmountValue.Union(all, part.Sources));
+        var sources = given.Aggregate(ImmutableArray<string>.Empty, (all, part) => Sources.Union(all, part.Sources));
         return new AmountValue(given.Sum(g => g.Value), sources, given[0].Style);
     }
 

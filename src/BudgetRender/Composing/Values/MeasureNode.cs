@@ -1,4 +1,5 @@
 using BudgetRender.Budgets;
+using BudgetRender.Packs;
 using BudgetRender.Templating;
 
 namespace BudgetRender.Composing.Values;
@@ -7,45 +8,34 @@ namespace BudgetRender.Composing.Values;
 /// A row of a table, or the measures of it below a name: <c>expenditure.total</c>, then <c>.basic</c>, then <c>.wages</c>.
 /// Where the path is a measure the node is its amount; a blank cell counts as zero.
 /// </summary>
-internal sealed class MeasureNode(StatementSource source, StatementRow row, string path) : HostValue
+internal sealed class MeasureNode(StatementSource source, StatementRow row, string path) : FigureNode
 {
     private AmountValue? _amount;
 
     public override string KindName => "row";
 
-    /// <summary>The amount of the path; null where the path is only the beginning of measures.</summary>
-    public AmountValue? Amount => path.Length == 0 || !LayoutVocabularyHas(path) ? null : _amount ??= Read();
+    public override AmountValue? Amount => LayoutVocabulary.KnownMeasures.Contains(path) ? _amount ??= source.Figure(row.Amount(path)) : null;
 
-    public override decimal? Number => Amount?.Value;
-
-    public override string ToText() => Amount?.ToText() ?? "";
-
-    public override IEnumerable<string> MemberNames => Packs.LayoutVocabulary.KnownMeasures
+    public override IEnumerable<string> MemberNames => LayoutVocabulary.KnownMeasures
         .Where(m => path.Length == 0 || m.StartsWith(path + ".", StringComparison.Ordinal))
         .Select(m => m[(path.Length == 0 ? 0 : path.Length + 1)..].Split('.')[0])
-        .Distinct()
-        .Concat(path.Length == 0 ? ["code", "name"] : []);
+        .Concat(path.Length == 0 ? ["code", "name", "type", "unit"] : [])
+        .Distinct();
 
     public override bool TryGetMember(string name, out TemplateValue value)
     {
-        value = TemplateValue.From(Member(name));
+        value = TemplateValue.From((HostValue?)TextMember(name) ?? Member(name));
         return !value.IsNull;
     }
 
-    public HostValue? Member(string name)
+    /// <summary>The measure of this name below the path, or the way to measures; null where there is none.</summary>
+    public MeasureNode? Member(string name)
     {
-        if (path.Length == 0 && TextMember(name) is { } text) return text;
         var longer = path.Length == 0 ? name : $"{path}.{name}";
-        return source.KnowsMeasure(longer) ? new MeasureNode(source, row, longer) : null;
+        return StatementSource.LeadsToMeasure(longer) ? new MeasureNode(source, row, longer) : null;
     }
 
-    public override bool TryCompute(BinaryOperator operation, TemplateValue left, TemplateValue right, out TemplateValue result)
-    {
-        result = default;
-        return Amount is { } amount && amount.TryCompute(operation, Plain(left), Plain(right), out result);
-    }
-
-    private TextValue? TextMember(string name) => name switch
+    private TextValue? TextMember(string name) => path.Length > 0 ? null : name switch
     {
         "code" => new TextValue(row.Text(Fields.Code)),
         "name" => new TextValue(row.Text(Fields.Name)),
@@ -53,13 +43,4 @@ internal sealed class MeasureNode(StatementSource source, StatementRow row, stri
         "unit" => new TextValue(row.Text(Fields.UnitName)),
         _ => null,
     };
-
-    private AmountValue Read() => row.Amount(path) is { } amount
-        ? source.Figure(amount.Value, amount.Source is null ? [] : [amount.Source.ToString()])
-        : source.Figure(0, []);
-
-    private static bool LayoutVocabularyHas(string path) => Packs.LayoutVocabulary.KnownMeasures.Contains(path);
-
-    private static TemplateValue Plain(TemplateValue value) =>
-        value.Kind == ValueKind.Host && value.AsHost is MeasureNode { Amount: { } amount } ? TemplateValue.From(amount) : value;
 }

@@ -7,7 +7,7 @@ namespace BudgetRender.Composing.Values;
 /// A row of a two-sided table: its first amount column when used as a figure, another column or a row below it by name, as
 /// <c>appropriation.expenditure["201"].general</c> or <c>balance.revenue.general.appropriation</c>.
 /// </summary>
-internal sealed class SideRowNode : HostValue
+internal sealed class SideRowNode : FigureNode
 {
     private readonly StatementSource _source;
     private readonly LayoutSide _side;
@@ -24,24 +24,19 @@ internal sealed class SideRowNode : HostValue
 
     public override string KindName => "row";
 
-    /// <summary>The amount in the first amount column.</summary>
-    public AmountValue? Amount =>
-        _row is MeasureNode row && FirstMeasure is { } measure ? (row.Member(measure) as MeasureNode)?.Amount : null;
+    public override AmountValue? Amount => (_row as MeasureNode)?.Member(Measures.First())?.Amount;
 
-    public Missing? Missing => _row as Missing;
-
-    public override decimal? Number => Amount?.Value;
-
-    public override string ToText() => Amount?.ToText() ?? "";
+    public override Missing? Missing => _row as Missing;
 
     public override IEnumerable<string> MemberNames => _side.Rows
         .Where(r => r.Key.StartsWith(_key + ".", StringComparison.Ordinal))
         .Select(r => r.Key[(_key.Length + 1)..].Split('.')[0])
-        .Concat(_side.Columns.SelectMany(c => c.Leaves).Select(l => l.Measure).OfType<string>());
+        .Concat(Measures);
 
-    private string? FirstMeasure => _side.Columns.SelectMany(c => c.Leaves).Select(l => l.Measure).FirstOrDefault(m => m is not null);
+    private IEnumerable<string> Measures => _side.Columns.SelectMany(c => c.Leaves).Select(l => l.Measure).OfType<string>();
 
-    public static HostValue? Find(StatementSource source, LayoutSide side, string key) =>
+    /// <summary>The row with this key or the rows beginning with it; null when the form has none.</summary>
+    public static SideRowNode? Find(StatementSource source, LayoutSide side, string key) =>
         side.Rows.Any(r => r.Key == key || r.Key.StartsWith(key + ".", StringComparison.Ordinal)) ? new SideRowNode(source, side, key) : null;
 
     public override bool TryGetMember(string name, out TemplateValue value)
@@ -50,14 +45,4 @@ internal sealed class SideRowNode : HostValue
         value = TemplateValue.From(found);
         return found is not null;
     }
-
-    public override bool TryCompute(BinaryOperator operation, TemplateValue left, TemplateValue right, out TemplateValue result)
-    {
-        if (Missing is { } missing) return missing.TryCompute(operation, left, right, out result);
-        result = default;
-        return Amount is { } amount && amount.TryCompute(operation, Plain(left), Plain(right), out result);
-    }
-
-    private static TemplateValue Plain(TemplateValue value) =>
-        value.Kind == ValueKind.Host && value.AsHost is SideRowNode { Amount: { } amount } ? TemplateValue.From(amount) : value;
 }

@@ -26,7 +26,7 @@ internal sealed class StatementValue(StatementSource source) : HostValue
                 value = source.Statement?.IsEmpty ?? true;
                 return true;
             default:
-                value = TemplateValue.From(source.Member(name));
+                value = source.Member(name);
                 return !value.IsNull;
         }
     }

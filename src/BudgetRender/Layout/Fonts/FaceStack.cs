@@ -14,7 +14,7 @@ internal sealed record FaceStack(FontSet Fonts, FontFace? Own, string First, str
 
     private (FontFace?, GlyphMetrics)? FindIn(string file, int codePoint)
     {
-        if (Fonts.Find(file) is not { } face) return null;
+        if (Fonts.Find(file).Face is not { } face) return null;
         var metrics = face.MetricsOf(codePoint);
         return metrics.Glyph > 0 ? (face, metrics) : null;
     }

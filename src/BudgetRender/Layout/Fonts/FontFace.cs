@@ -1,3 +1,5 @@
+using BudgetRender.Pdf.Fonts;
+
 namespace BudgetRender.Layout.Fonts;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace BudgetRender.Layout.Fonts;
 /// </summary>
 /// <param name="name">The file's name; two faces of one name are the same font.</param>
 /// <param name="lookUp">Metrics of a code point.</param>
-public sealed class FontFace(string name, Func<int, GlyphMetrics> lookUp)
+/// <param name="program">The outlines for writers that embed them; null for a face that only measures.</param>
+public sealed class FontFace(string name, Func<int, GlyphMetrics> lookUp, TrueTypeFont? program = null)
 {
     private const int BlockSize = 256;
     private const int Blocks = 0x110000 / BlockSize;
@@ -14,6 +17,19 @@ public sealed class FontFace(string name, Func<int, GlyphMetrics> lookUp)
     private readonly GlyphMetrics[]?[] _blocks = new GlyphMetrics[]?[Blocks];
 
     public string Name { get; } = name;
+
+    public TrueTypeFont? Program { get; } = program;
+
+    public static FontFace Of(string name, TrueTypeFont font)
+    {
+        return new FontFace(name, LookUp, font);
+
+        GlyphMetrics LookUp(int codePoint)
+        {
+            var glyph = font.GlyphOf(codePoint);
+            return new GlyphMetrics((ushort)glyph, (double)font.AdvanceOf(glyph) / font.UnitsPerEm);
+        }
+    }
 
     public GlyphMetrics MetricsOf(int codePoint) =>
         (_blocks[codePoint / BlockSize] ?? LookUpBlock(codePoint / BlockSize))[codePoint % BlockSize];

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BudgetRender.Pdf.Fonts;
 
 namespace BudgetRender.Layout.Fonts;
 
@@ -15,8 +16,36 @@ public sealed class FontSet(Func<string, FontFace?> load)
     /// <summary>黑体 for every character that a heading's own font lacks.</summary>
     public const string SansFallback = "NotoSansSC-Medium.ttf";
 
-    private readonly ConcurrentDictionary<string, Lazy<FontFace?>> _faces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<(FontFace?, string?)>> _faces = new(StringComparer.Ordinal);
 
-    /// <summary>The face of a file, or null where no folder has it.</summary>
-    public FontFace? Find(string file) => _faces.GetOrAdd(file, f => new Lazy<FontFace?>(() => load(f))).Value;
+    /// <summary>The fonts of folders; where two have a file of the same name, the earlier folder's.</summary>
+    public static FontSet FromFolders(params IEnumerable<string> folders)
+    {
+        var searched = folders.ToArray();
+        return new FontSet(Load);
+
+        FontFace? Load(string file) => searched
+            .Select(folder => Path.Combine(folder, file))
+            .FirstOrDefault(File.Exists) is { } path
+            ? FontFace.Of(file, TrueTypeFont.Load(path))
+            : null;
+    }
+
+    /// <summary>The face of a file, or null, with the reason if the file is there and cannot be used.</summary>
+    public (FontFace? Face, string? Problem) Find(string file) =>
+        _faces.GetOrAdd(file, f => new Lazy<(FontFace?, string?)>(() => LoadChecked(f))).Value;
+
+    private (FontFace?, string?) LoadChecked(string file)
+    {
+        try
+        {
+            var face = load(file);
+            return face?.Program is { EmbeddingForbidden: true } ? (null, "its licence flags forbid embedding") : (face, null);
+        }
+        catch (FontFileException e)
+        {
+            // A finding names the file; the document goes on with the fallback fonts.
+            return (null, e.Message);
+        }
+    }
 }

@@ -22,8 +22,8 @@ internal sealed class TypeCase(FontSet fonts, DocumentStyle style, LayoutFinding
     {
         var choice = style.Fonts[role];
         var file = isBold && choice.BoldFile is { } bold ? bold : choice.File;
-        var face = fonts.Find(file);
-        if (face is null) findings.AddMissingFont(role, file);
+        var (face, problem) = fonts.Find(file);
+        if (face is null) findings.AddMissingFont(role, file, problem);
         var isHeading = role == FontRole.Heading;
         var (first, second) = isHeading
             ? (FontSet.SansFallback, FontSet.SerifFallback)

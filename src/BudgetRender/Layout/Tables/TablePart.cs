@@ -32,7 +32,7 @@ internal sealed class TablePart
     public double TopOfIndex(int index) => _tops[index];
 
     /// <summary>Where a row of the table stands on the page; rows before or after are cut off.</summary>
-    public int IndexOf(int row) => row < RepeatedRows || (row == RepeatedRows && _from > row)
+    public int IndexOf(int row) => row < RepeatedRows
         ? row
         : RepeatedRows + Math.Clamp(row - _from, 0, Rows - RepeatedRows);
 }

@@ -57,10 +57,13 @@ internal sealed class SectionWriter(MarkupWriter markup)
         markup.Raw("</").Raw(element).Raw(">\n");
     }
 
-    /// <summary>The role keeps a list a list for readers that drop one without marks; its numbers are the tree's.</summary>
+    /// <summary>
+    /// The numbers are the tree's, so the element brings none: a website that takes the text without its style sheet
+    /// would print both. The role keeps the list a list for screen readers that drop one without marks.
+    /// </summary>
     private void WriteList(NumberedList list)
     {
-        markup.Raw("<ol role=\"list\">\n");
+        markup.Raw("<ul role=\"list\">\n");
         foreach (var item in list.Items)
         {
             markup.Raw("<li class=\"Body\">").Text(item.Number.Text);
@@ -68,12 +71,12 @@ internal sealed class SectionWriter(MarkupWriter markup)
             markup.Raw("</li>\n");
         }
 
-        markup.Raw("</ol>\n");
+        markup.Raw("</ul>\n");
     }
 
     private void WriteContents(ContentsList contents)
     {
-        markup.Raw("<nav aria-label=\"目录\">\n<ol role=\"list\">\n");
+        markup.Raw("<nav aria-label=\"目录\">\n<ul role=\"list\">\n");
         foreach (var entry in contents.Entries)
         {
             var role = entry.Level == 0 ? TextRole.ContentsPart : TextRole.ContentsChapter;
@@ -81,6 +84,6 @@ internal sealed class SectionWriter(MarkupWriter markup)
             markup.Text(Uri.EscapeDataString(entry.HeadingId)).Raw("\">").Text(entry.Text).Raw("</a></li>\n");
         }
 
-        markup.Raw("</ol>\n</nav>\n");
+        markup.Raw("</ul>\n</nav>\n");
     }
 }

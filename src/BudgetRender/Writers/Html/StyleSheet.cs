@@ -14,7 +14,7 @@ internal static class StyleSheet
         section.landscape{max-width:none}
         h1,h2,h3,h4,h5,h6,p{margin:0;padding:0}
         em{font-style:normal}
-        ol{margin:0;padding:0;list-style:none}
+        ul{margin:0;padding:0;list-style:none}
         nav a{color:inherit;text-decoration:none}
         nav a:hover,nav a:focus{text-decoration:underline}
         .grid{overflow-x:auto}

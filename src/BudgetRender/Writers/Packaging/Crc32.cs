@@ -5,11 +5,15 @@ namespace BudgetRender.Writers.Packaging;
 /// <summary>The checksum of ZIP (polynomial EDB88320, reflected), eight bytes at a step.</summary>
 internal static class Crc32
 {
+    public const uint Start = uint.MaxValue;
+
     private static readonly uint[][] Tables = BuildTables();
 
-    public static uint Of(ReadOnlySpan<byte> data)
+    public static uint Finish(uint crc) => ~crc;
+
+    /// <summary>Takes further bytes into a checksum begun with <see cref="Start"/>.</summary>
+    public static uint Add(uint crc, ReadOnlySpan<byte> data)
     {
-        var crc = uint.MaxValue;
         for (; data.Length >= 8; data = data[8..])
         {
             var low = crc ^ BinaryPrimitives.ReadUInt32LittleEndian(data);
@@ -20,7 +24,7 @@ internal static class Crc32
         }
 
         foreach (var b in data) crc = (crc >> 8) ^ Tables[0][(byte)(crc ^ b)];
-        return ~crc;
+        return crc;
     }
 
     private static uint[][] BuildTables()

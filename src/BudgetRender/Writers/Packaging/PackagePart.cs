@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using System.Text;
 
 namespace BudgetRender.Writers.Packaging;
 
@@ -7,28 +7,25 @@ namespace BudgetRender.Writers.Packaging;
 /// <param name="Length">Bytes before compression.</param>
 internal sealed record PackagePart(string Name, uint Crc, int Length, ReadOnlyMemory<byte> Compressed)
 {
-    public static PackagePart Of(string name, ReadOnlySpan<byte> content)
+    public static PackagePart Of(string name, string content)
     {
-        var compressed = new MemoryStream(content.Length / 4);
-        using (var deflate = new DeflateStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            deflate.Write(content);
-        }
-
-        return new PackagePart(name, Crc32.Of(content), content.Length, Bytes(compressed));
+        using var part = new PartStream();
+        part.Write(Encoding.UTF8.GetBytes(content));
+        return part.ToPart(name);
     }
 
-    public static PackagePart Of(string name, string content) =>
-        Of(name, System.Text.Encoding.UTF8.GetBytes(content));
+    public static PackagePart Of(string name, Stream content)
+    {
+        using var part = new PartStream();
+        content.CopyTo(part);
+        return part.ToPart(name);
+    }
 
     /// <summary>The part whose content <paramref name="write"/> produces.</summary>
     public static PackagePart Of(string name, IllegalCharacters illegal, Action<MarkupWriter> write)
     {
-        var content = new MemoryStream();
-        using (var markup = new MarkupWriter(content, illegal)) write(markup);
-        return Of(name, Bytes(content).Span);
+        using var part = new PartStream();
+        using (var markup = new MarkupWriter(part, illegal)) write(markup);
+        return part.ToPart(name);
     }
-
-    private static ReadOnlyMemory<byte> Bytes(MemoryStream stream) =>
-        stream.GetBuffer().AsMemory(0, (int)stream.Length);
 }

@@ -18,23 +18,31 @@ internal static class ZipPackage
 
     public static void Write(IReadOnlyList<PackagePart> parts, Stream output)
     {
-        var file = new MemoryStream(parts.Sum(p => p.Compressed.Length + (2 * p.Name.Length) + 128) + 64);
-        var offsets = new List<long>(parts.Count);
+        var offsets = new List<uint>(parts.Count);
+        var position = 0L;
+        var header = new MemoryStream();
         foreach (var part in parts)
         {
-            offsets.Add(file.Position);
-            WriteFields(file, part, 0x04034b50, offset: null);
-            file.Write(part.Compressed.Span);
+            offsets.Add(checked((uint)position));
+            WriteFields(header, part, 0x04034b50, offset: null);
+            position += header.Length + part.Compressed.Length;
+            Move(header, output);
+            output.Write(part.Compressed.Span);
         }
 
-        var directory = file.Position;
-        for (var i = 0; i < parts.Count; i++) WriteFields(file, parts[i], 0x02014b50, offsets[i]);
-        WriteEnd(file, parts.Count, directory);
-        output.Write(file.GetBuffer(), 0, (int)file.Length);
+        for (var i = 0; i < parts.Count; i++) WriteFields(header, parts[i], 0x02014b50, offsets[i]);
+        WriteEnd(header, parts.Count, checked((uint)position));
+        Move(header, output);
+    }
+
+    private static void Move(MemoryStream from, Stream to)
+    {
+        to.Write(from.GetBuffer(), 0, (int)from.Length);
+        from.SetLength(0);
     }
 
     /// <summary>A local header, or an entry of the central directory when <paramref name="offset"/> is given.</summary>
-    private static void WriteFields(Stream file, PackagePart part, uint signature, long? offset)
+    private static void WriteFields(Stream file, PackagePart part, uint signature, uint? offset)
     {
         var name = Encoding.UTF8.GetBytes(part.Name);
         Put32(file, signature);
@@ -49,7 +57,7 @@ internal static class ZipPackage
         Put32(file, (uint)part.Length);
         Put16(file, (ushort)name.Length);
         Put16(file, 0);
-        if (offset is not null) WriteDirectoryFields(file, (uint)offset.Value);
+        if (offset is not null) WriteDirectoryFields(file, offset.Value);
         file.Write(name);
     }
 
@@ -63,16 +71,16 @@ internal static class ZipPackage
         Put32(file, offset);
     }
 
-    private static void WriteEnd(Stream file, int count, long directory)
+    private static void WriteEnd(Stream file, int count, uint directory)
     {
-        var length = file.Position - directory;
+        var length = file.Length;
         Put32(file, 0x06054b50);
         Put16(file, 0);
         Put16(file, 0);
         Put16(file, (ushort)count);
         Put16(file, (ushort)count);
         Put32(file, (uint)length);
-        Put32(file, (uint)directory);
+        Put32(file, directory);
         Put16(file, 0);
     }
 

@@ -12,6 +12,9 @@ internal static class ContentsSheet
     private const int NumberWidth = 16 * 256;
     private const int TitleWidth = 64 * 256;
 
+    /// <summary>Room for a long title to wrap.</summary>
+    private const int TitleLines = 2;
+
     public static void Write(
         XSSFWorkbook workbook,
         Document document,
@@ -23,15 +26,18 @@ internal static class ContentsSheet
         sheet.SetColumnWidth(0, NumberWidth);
         sheet.SetColumnWidth(1, TitleWidth);
         var text = document.Style.Texts;
-        Put(sheet.CreateRow(0), 0, document.Info.Title, CellLook.Of(text[TextRole.TableTitle]), styles, illegal);
+        var title = sheet.CreateRow(0);
+        title.HeightInPoints = (float)(TitleLines * LineHeights.Of(text[TextRole.TableTitle]));
+        Put(title, 0, document.Info.Title, CellLook.Of(text[TextRole.TableTitle]) with { IsWrapped = true }, styles, illegal);
         sheet.AddMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+        PrintSetup.Apply(sheet, PageOrientation.Portrait, PageNumbering.None, document.Style);
         var look = CellLook.Of(text[TextRole.TableCaption]) with { Alignment = Documents.HorizontalAlignment.Left };
         for (var i = 0; i < tables.Length; i++)
         {
             var row = sheet.CreateRow(i + 1);
             Put(row, 0, tables[i].FormNumber, look, styles, illegal);
-            var title = Put(row, 1, tables[i].Table.Title, look, styles, illegal);
-            title.Hyperlink = new XSSFHyperlink(HyperlinkType.Document) { Address = $"'{tables[i].Name.Replace("'", "''")}'!A1" };
+            var link = Put(row, 1, tables[i].Table.Title, look, styles, illegal);
+            link.Hyperlink = new XSSFHyperlink(HyperlinkType.Document) { Address = $"'{tables[i].Name.Replace("'", "''")}'!A1" };
         }
     }
 

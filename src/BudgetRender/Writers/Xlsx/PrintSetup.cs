@@ -4,14 +4,14 @@ using NPOI.XSSF.UserModel;
 
 namespace BudgetRender.Writers.Xlsx;
 
-/// <summary>Paper, margins and page number of a sheet, as the section of the document has them.</summary>
+/// <summary>Paper, margins and page number of a sheet, as the document has them.</summary>
 internal static class PrintSetup
 {
     private const double PointsPerInch = 72;
 
-    public static void Apply(XSSFSheet sheet, Section section, DocumentStyle style)
+    public static void Apply(XSSFSheet sheet, PageOrientation orientation, PageNumbering numbering, DocumentStyle style)
     {
-        var isLandscape = section.Orientation == PageOrientation.Landscape;
+        var isLandscape = orientation == PageOrientation.Landscape;
         var margins = isLandscape ? style.Page.Landscape : style.Page.Portrait;
         sheet.SetMargin(MarginType.TopMargin, margins.Top / PointsPerInch);
         sheet.SetMargin(MarginType.RightMargin, margins.Right / PointsPerInch);
@@ -23,7 +23,7 @@ internal static class PrintSetup
         sheet.PrintSetup.PaperSize = (short)PaperSize.A4 + 1;
         sheet.PrintSetup.FitWidth = 1;
         sheet.PrintSetup.FitHeight = 0;
-        if (section.Numbering != PageNumbering.None)
+        if (numbering != PageNumbering.None)
             sheet.Footer.Center = style.PageNumber.Pattern.Replace("&", "&&").Replace("{0}", "&P");
     }
 }

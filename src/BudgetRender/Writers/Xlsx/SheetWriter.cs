@@ -28,7 +28,7 @@ internal sealed class SheetWriter(
         var body = _row;
         foreach (var row in _table.Body) WriteRow(row);
         foreach (var line in content.Below) WriteLine(line);
-        PrintSetup.Apply(sheet, content.Section, style);
+        PrintSetup.Apply(sheet, content.Section.Orientation, content.Section.Numbering, style);
         if (body == head) return;
         sheet.RepeatingRows = new CellRangeAddress(head, body - 1, -1, -1);
         sheet.CreateFreezePane(0, body);

@@ -45,8 +45,6 @@ public static class XlsxWriter
     private static PackagePart Part(ZipArchiveEntry entry)
     {
         using var content = entry.Open();
-        var bytes = new MemoryStream((int)entry.Length);
-        content.CopyTo(bytes);
-        return PackagePart.Of(entry.FullName, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return PackagePart.Of(entry.FullName, content);
     }
 }

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace BudgetRender.Composing.Narrative;
+
+/// <summary>
+/// The two attributes that templates write beside Markdown: <c>{toc="…"}</c> at the end of a heading, the heading's text in
+/// the contents, and <c>{numbers="（一）"}</c> alone on the line above a list, the form of its numbers.
+/// </summary>
+internal sealed partial class MarkdownAttributes
+{
+    private readonly Dictionary<int, string> _contents = [];
+    private readonly List<(int Line, string Numbers)> _numbers = [];
+
+    private MarkdownAttributes(string markdown) => Markdown = markdown;
+
+    /// <summary>The text without attributes, line for line.</summary>
+    public string Markdown { get; private set; }
+
+    public static MarkdownAttributes Cut(string text)
+    {
+        var attributes = new MarkdownAttributes(text);
+        if (!text.Contains("{toc=\"") && !text.Contains("{numbers=\"")) return attributes;
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++) lines[i] = attributes.CutLine(lines[i], i);
+        attributes.Markdown = string.Join('\n', lines);
+        return attributes;
+    }
+
+    /// <summary>The contents text of the heading on a line; null when it has none of its own.</summary>
+    public string? ContentsText(int line) => _contents.GetValueOrDefault(line);
+
+    /// <summary>The number form that was last asked for above a line, and not above an earlier list.</summary>
+    public string? NumbersAbove(int line)
+    {
+        var index = _numbers.FindLastIndex(n => n.Line < line);
+        if (index < 0) return null;
+        var numbers = _numbers[index].Numbers;
+        _numbers.RemoveRange(0, index + 1);
+        return numbers;
+    }
+
+    private string CutLine(string line, int index)
+    {
+        if (line.StartsWith('#') && Contents().Match(line) is { Success: true } contents)
+        {
+            _contents[index] = contents.Groups["text"].Value;
+            return line[..contents.Index];
+        }
+
+        if (Numbers().Match(line) is not { Success: true } numbers) return line;
+        _numbers.Add((index, numbers.Groups["text"].Value));
+        return "";
+    }
+
+    [GeneratedRegex("""\s*\{toc="(?<text>[^"]*)"\}\s*$""")]
+    private static partial Regex Contents();
+
+    [GeneratedRegex("""^\s*\{numbers="(?<text>[^"]*)"\}\s*$""")]
+    private static partial Regex Numbers();
+}

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using BudgetRender.Composing.Functions;
+using BudgetRender.Packs;
+using BudgetRender.Templating;
+
+namespace BudgetRender.Composing.Narrative;
+
+/// <summary>The templates and functions of a pack, parsed once and shared by every composing with it.</summary>
+internal sealed class PackTemplates
+{
+    private static readonly ConditionalWeakTable<Pack, PackTemplates> ByPack = [];
+
+    private readonly ConcurrentDictionary<string, Template> _byText = new(StringComparer.Ordinal);
+
+    private PackTemplates(Pack pack) => Functions = BudgetFunctions.All(pack.Amounts);
+
+    public ImmutableArray<TemplateFunction> Functions { get; }
+
+    public static PackTemplates Of(Pack pack) => ByPack.GetValue(pack, p => new PackTemplates(p));
+
+    public Template Parse(string text, string origin) => _byText.GetOrAdd($"{origin}\n{text}", _ => Template.Parse(text, origin));
+}

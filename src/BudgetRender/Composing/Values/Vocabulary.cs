@@ -1,0 +1,38 @@
+using BudgetRender.Budgets;
+using BudgetRender.Packs;
+using BudgetRender.Templating;
+
+namespace BudgetRender.Composing.Values;
+
+/// <summary>Everything that templates can name.</summary>
+internal static class Vocabulary
+{
+    public static TemplateRecord Of(Budget budget, Pack pack, FindingLog log)
+    {
+        var globals = new TemplateRecord();
+        globals.Set("year", (long)budget.Year);
+        globals.Set("last_year", (long)budget.Year - 1);
+        globals.Set("department", Department(budget.Department));
+        globals.Set("prose", new ProseNode(budget, log));
+        globals.Set("glossary", GlossaryEntries.Of(budget, pack, log));
+        globals.Set("options", new MembersValue([.. pack.Options.Select(o => (o.Key, TemplateValue.From(o.Value)))]));
+        var facts = new FactSource(budget.Facts, pack.Amounts, log);
+        foreach (var root in FactSource.Roots)
+            if (root != "department") globals.Set(root, TemplateValue.From(facts.Find(root)));
+        foreach (var layout in pack.Tables.Concat(pack.ExtraLayouts))
+            globals.Set(layout.Id, new StatementValue(new StatementSource(budget, layout, pack.Amounts, log)));
+        return globals.Freeze();
+    }
+
+    private static MembersValue Department(Department department)
+    {
+        var units = department.Units.Select(u => TemplateValue.From(new MembersValue(
+            ("code", new TextValue(u.Code)), ("name", new TextValue(u.Name)))));
+        return new MembersValue(
+            ("code", new TextValue(department.Code)),
+            ("name", new TextValue(department.Name)),
+            ("short_name", new TextValue(department.ShortName)),
+            ("table_name", new TextValue(department.TableName)),
+            ("units", new TemplateList(units).Freeze()));
+    }
+}

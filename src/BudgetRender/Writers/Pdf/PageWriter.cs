@@ -1,0 +1,92 @@
+using BudgetRender.Layout;
+using BudgetRender.Pdf;
+
+namespace BudgetRender.Writers.Pdf;
+
+/// <summary>Draws the items of a page, each run of items of one origin as one piece of marked content.</summary>
+internal sealed class PageWriter(FontTable fonts, TagTree tags, IReadOnlyDictionary<string, PdfDestination> targets)
+{
+    /// <summary>Width of the line around thickened glyphs, in ems.</summary>
+    private const double Thickening = 0.03;
+
+    private PdfGlyph[] _glyphs = new PdfGlyph[64];
+
+    public void Write(LaidOutPage page, PdfPage pdf)
+    {
+        Origin? current = null;
+        var links = new LinkAreas();
+        foreach (var item in page.Items)
+        {
+            if (!ReferenceEquals(item.Origin, current))
+            {
+                if (current is not null) pdf.End();
+                current = item.Origin;
+                Begin(pdf, current);
+            }
+
+            Draw(pdf, item);
+            if (item is TextItem { Origin: ContentsOrigin entry } text) links.Add(entry, text);
+        }
+
+        if (current is not null) pdf.End();
+        AddLinks(pdf, links);
+    }
+
+    private void Begin(PdfPage pdf, Origin origin)
+    {
+        if (origin is Artifact artifact)
+            pdf.BeginArtifact(artifact.Kind is ArtifactKind.PageNumber or ArtifactKind.RepeatedHead);
+        else
+            pdf.Begin(tags.ElementOf(origin));
+    }
+
+    private void Draw(PdfPage pdf, PageItem item)
+    {
+        switch (item)
+        {
+            case TextItem text: DrawText(pdf, text); break;
+            case RuleItem rule: pdf.Line(rule.X1, rule.Y1, rule.X2, rule.Y2, rule.Width); break;
+            case BoxItem box: DrawBox(pdf, box); break;
+            default: throw new InvalidOperationException($"No drawing is defined for {item.GetType().Name}.");
+        }
+    }
+
+    private void DrawText(PdfPage pdf, TextItem item)
+    {
+        var run = item.Run;
+        var font = fonts.Of(run.Face);
+        if (_glyphs.Length < run.Glyphs.Length) _glyphs = new PdfGlyph[run.Glyphs.Length * 2];
+        var count = 0;
+        foreach (var rune in run.Text.EnumerateRunes())
+        {
+            var glyph = run.Glyphs[count];
+            var own = (double)font.Font.AdvanceOf(glyph) / font.Font.UnitsPerEm * run.Size;
+            var space = run.Advances.IsEmpty ? 0 : run.Advances[count] - own;
+            _glyphs[count++] = new PdfGlyph(glyph, rune.Value, space);
+        }
+
+        var outline = run.IsEmboldened ? run.Size * Thickening : 0;
+        pdf.ShowText(font, run.Size, item.X, item.Baseline, _glyphs.AsSpan(0, count), outline: outline);
+    }
+
+    private static void DrawBox(PdfPage pdf, BoxItem box)
+    {
+        var inset = box.LineWidth / 2;
+        var (left, right) = (box.X + inset, box.X + box.Width - inset);
+        var (top, bottom) = (box.Y + inset, box.Y + box.Height - inset);
+        pdf.Line(left, top, right, top, box.LineWidth);
+        pdf.Line(left, bottom, right, bottom, box.LineWidth);
+        pdf.Line(left, box.Y, left, box.Y + box.Height, box.LineWidth);
+        pdf.Line(right, box.Y, right, box.Y + box.Height, box.LineWidth);
+    }
+
+    private void AddLinks(PdfPage pdf, LinkAreas links)
+    {
+        foreach (var (origin, area) in links.All)
+        {
+            var entry = origin.List.Entries[origin.Entry];
+            if (!targets.TryGetValue(entry.HeadingId, out var target)) continue;
+            pdf.Link(tags.ElementOf(origin), area.Left, area.Top, area.Right - area.Left, area.Bottom - area.Top, target, entry.Text);
+        }
+    }
+}
