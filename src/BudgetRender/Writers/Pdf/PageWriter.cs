@@ -1,5 +1,6 @@
 using BudgetRender.Layout;
 using BudgetRender.Pdf;
+using ArtifactKind = BudgetRender.Pdf.ArtifactKind;
 
 namespace BudgetRender.Writers.Pdf;
 
@@ -35,10 +36,17 @@ internal sealed class PageWriter(FontTable fonts, TagTree tags, IReadOnlyDiction
     private void Begin(PdfPage pdf, Origin origin)
     {
         if (origin is Artifact artifact)
-            pdf.BeginArtifact(artifact.Kind is ArtifactKind.PageNumber or ArtifactKind.RepeatedHead);
+            pdf.BeginArtifact(KindOf(artifact));
         else
             pdf.Begin(tags.ElementOf(origin));
     }
+
+    private static ArtifactKind KindOf(Artifact artifact) => artifact.Kind switch
+    {
+        Layout.ArtifactKind.PageNumber => ArtifactKind.PageFooter,
+        Layout.ArtifactKind.RepeatedHead => ArtifactKind.Pagination,
+        _ => ArtifactKind.Layout,
+    };
 
     private void Draw(PdfPage pdf, PageItem item)
     {
