@@ -72,10 +72,18 @@ public sealed class FontSubset
             var outline = Font.OutlineOf(_glyphs[i]);
             length += Padded(outline.Length);
             foreach (var part in new CompositeParts(outline))
-                Use(BinaryPrimitives.ReadUInt16BigEndian(outline[part..]), 0);
+                NumberOfPart(outline[part..]);
         }
 
         return length;
+    }
+
+    /// <summary>A part serves whatever character it stands for elsewhere.</summary>
+    private int NumberOfPart(ReadOnlySpan<byte> name)
+    {
+        var glyph = BinaryPrimitives.ReadUInt16BigEndian(name);
+        var known = _glyphs.IndexOf(glyph);
+        return known >= 0 ? known : Use(glyph, 0);
     }
 
     private (byte[] Glyf, byte[] Loca) Outlines(int length)
@@ -89,10 +97,7 @@ public sealed class FontSubset
             var copy = glyf.AsSpan(at, outline.Length);
             outline.CopyTo(copy);
             foreach (var part in new CompositeParts(outline))
-            {
-                var number = Use(BinaryPrimitives.ReadUInt16BigEndian(outline[part..]), 0);
-                BinaryPrimitives.WriteUInt16BigEndian(copy[part..], (ushort)number);
-            }
+                BinaryPrimitives.WriteUInt16BigEndian(copy[part..], (ushort)NumberOfPart(outline[part..]));
 
             at += Padded(outline.Length);
             BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan((i + 1) * 4), at);

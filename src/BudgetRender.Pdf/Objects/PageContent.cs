@@ -65,8 +65,8 @@ internal sealed class PageContent
         BeginText(font, size, color);
         if (outline != 0)
         {
-            _content.Write("2 Tr "u8).Real(outline).Write(" w "u8);
-            _lineWidth = outline;
+            SetStroke(outline, color);
+            _content.Write("2 Tr "u8);
         }
 
         if (scale != 1)
@@ -120,6 +120,11 @@ internal sealed class PageContent
     {
         CheckOpen();
         EndText();
+        SetStroke(width, color);
+    }
+
+    private void SetStroke(double width, PdfColor color)
+    {
         if (_lineWidth != width)
             _content.Real(width).Write(" w "u8);
         if (_stroke != color)

@@ -24,7 +24,7 @@ public sealed class FontTests
         Assert.Equal(1000, font.AdvanceOf(font.GlyphOf('部')));
         Assert.InRange(font.CapHeight, 500, 900);
         Assert.Equal(32, font.WidthOf("部门", 16));
-        Assert.StartsWith(font.FamilyName.Replace(" ", "").Replace("FandolFangR", "FandolFang"), font.PostScriptName);
+        Assert.StartsWith(font.FamilyName.Split(' ')[0], font.PostScriptName);
     }
 
     [Theory]
@@ -49,15 +49,15 @@ public sealed class FontTests
     [Fact]
     public void A_composite_glyph_brings_its_parts()
     {
-        var font = Load("NotoSansSC-Medium.ttf");
-        var composite = Enumerable.Range(0, font.GlyphCount).First(g => Parts(font, g).Count > 1);
-        var subset = new FontSubset(font);
-        subset.Use(composite, 'x');
+        var font = SmallFont.WithComposites();
+        var subset = SmallFont.Subset(font, "二四");
 
         var reread = TrueTypeFont.Parse(SmallFont.File(subset), "subset");
 
-        Assert.Equal(Parts(font, composite), Parts(reread, 1).Select(part => subset.Glyphs[part]));
-        Assert.All(Parts(reread, 1), part => AssertSameOutline(font, subset.Glyphs[part], reread, part));
+        Assert.Equal([0, 2, 4, 3, 1], subset.Glyphs.Select(g => g));
+        Assert.Equal([3], Parts(reread, 2));
+        Assert.Equal([4, 1], Parts(reread, 3));
+        Assert.All(Enumerable.Range(0, reread.GlyphCount), i => AssertSameOutline(font, subset.Glyphs[i], reread, i));
     }
 
     [Fact]
@@ -136,17 +136,19 @@ public sealed class FontTests
     public void A_spoilt_file_is_refused_by_name()
     {
         var intact = SmallFont.File(SmallFont.Subset(SamplePdf.Table, "一Äé½"), SmallFont.WithLicenceBits(0));
-        var spoilt = Gen.Zip(Gen.Choose(0, intact.Length - 1), Gen.Choose(0, 255), Gen.Choose(0, intact.Length));
+        var spoilt =
+            from at in Gen.Choose(0, intact.Length - 1)
+            from value in Gen.Choose(0, 255)
+            select (At: at, Value: (byte)value);
         var property = Prop.ForAll(spoilt.ToArbitrary(), damage =>
         {
-            var (at, value, length) = damage;
             var file = intact.ToArray();
-            file[at % 300] = (byte)value;
+            file[damage.At] = damage.Value;
             TryUse(file);
-            TryUse(intact[..length]);
+            TryUse(intact[..damage.At]);
         });
 
-        property.QuickCheckThrowOnFailure();
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000), property);
     }
 
     private static void TryUse(byte[] file)

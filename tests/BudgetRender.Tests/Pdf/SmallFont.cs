@@ -26,6 +26,26 @@ internal static class SmallFont
         return ("OS/2", table);
     }
 
+    /// <summary>A font where 三 is made of 一 and 二, and 四 of a scaled 三.</summary>
+    public static TrueTypeFont WithComposites()
+    {
+        var subset = Subset(SamplePdf.Body, "一二三四");
+        byte[][] outlines = [
+            [], SamplePdf.Body.OutlineOf(subset.Glyphs[1]).ToArray(), SamplePdf.Body.OutlineOf(subset.Glyphs[2]).ToArray(),
+            [0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x21, 0, 1, 0, 9, 0, 9, 0, 0, 0, 2, 5, 5],
+            [0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x08, 0, 3, 7, 7, 0x20, 0],
+        ];
+        var loca = new byte[24];
+        for (var i = 0; i < 5; i++)
+        {
+            outlines[i] = [.. outlines[i], .. new byte[-outlines[i].Length & 3]];
+            BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan((i + 1) * 4), outlines[..(i + 1)].Sum(o => o.Length));
+        }
+
+        var tables = Tables(File(subset)).Where(t => t.Item1 is not ("glyf" or "loca"));
+        return TrueTypeFont.Parse(SfntFile.Write([.. tables, ("glyf", outlines.SelectMany(o => o).ToArray()), ("loca", loca)]), "composites");
+    }
+
     /// <summary>A collection of one face.</summary>
     public static byte[] Collection(byte[] font)
     {
