@@ -3,5 +3,21 @@ using System.Text;
 using BudgetRender.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var root = new RootCommand("部门预算公开文档生成工具") { TemplateCommand.Create() };
-return root.Parse(args).Invoke();
+var root = new RootCommand("部门预算公开文档生成工具")
+{
+    RenderCommand.Create(),
+    TemplateCommand.Create(),
+    PackCommand.Create(),
+    SchemaCommand.Create(),
+};
+
+try
+{
+    var parsed = root.Parse(args);
+    return parsed.Errors.Count > 0 ? UsageErrors.Report(parsed) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception e)
+{
+    Console.Error.WriteLine($"程序出错，请报告：{e}");
+    return ExitCode.Fault;
+}

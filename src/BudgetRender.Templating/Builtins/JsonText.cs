@@ -22,7 +22,9 @@ internal static class JsonText
         }
         catch (JsonException failure)
         {
-            throw call.Run.Error(Codes.BadJson, Run.ArgumentNode(call.Call, 0), failure.Message);
+            string line = ((failure.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+            string place = ((failure.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+            throw call.Run.Error(Codes.BadJson, Run.ArgumentNode(call.Call, 0), line, place);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace BudgetRender.Templating;
@@ -30,9 +31,12 @@ internal static class RegexFunctions
         }
         catch (ArgumentException failure)
         {
-            throw run.Error(Codes.BadRegex, Run.ArgumentNode(place, 1), pattern, failure.Message);
+            throw run.Error(Codes.BadRegex, Run.ArgumentNode(place, 1), pattern, Offset(failure));
         }
     }
+
+    private static string Offset(ArgumentException failure) =>
+        (failure is RegexParseException parse ? parse.Offset : 0).ToString(CultureInfo.InvariantCulture);
 
     private static RegexOptions Options(string letters)
     {
@@ -102,7 +106,7 @@ internal static class RegexFunctions
         }
         catch (ArgumentException failure)
         {
-            throw call.Run.Error(Codes.BadRegex, call.Call, call.Text(0), failure.Message);
+            throw call.Run.Error(Codes.BadRegex, call.Call, call.Text(0), Offset(failure));
         }
     }
 }

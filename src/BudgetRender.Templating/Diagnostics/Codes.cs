@@ -47,6 +47,7 @@ internal static class Codes
     public const string OutsideLoop = "BR4217";
     public const string NumberTooLarge = "BR4218";
     public const string HostRefused = "BR4219";
+    public const string UnaryNotSupported = "BR4220";
 
     public const string NoLoader = "BR4301";
     public const string IncludeNotFound = "BR4302";

@@ -8,7 +8,7 @@ internal static class DiagnosticWording
     public static string Message(TemplateDiagnostic diagnostic, TemplateLanguage language)
     {
         Words words = Of(diagnostic.Code);
-        return Fill(language == TemplateLanguage.Chinese ? words.Chinese : words.English, diagnostic);
+        return language == TemplateLanguage.Chinese ? Fill(words.Chinese, TermWords.InChinese(diagnostic)) : Fill(words.English, diagnostic);
     }
 
     public static string? Hint(TemplateDiagnostic diagnostic, TemplateLanguage language)

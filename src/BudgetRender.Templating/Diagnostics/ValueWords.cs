@@ -6,8 +6,9 @@ internal static class ValueWords
     public static Words? Of(string code) => code switch
     {
         Codes.OperatorNotSupported => new(
-            "运算符「{0}」不能用于 {1} {2}", "The operator '{0}' cannot be used on {1} {2}",
+            "{1} 与 {2} 之间不能用运算符「{0}」", "The operator '{0}' cannot be used between {1} and {2}",
             "检查两边的值；字符串转数用 string.to_double。", "Check both sides; string.to_double makes a number of a string."),
+        Codes.UnaryNotSupported => new("运算符「{0}」不能用于 {1}", "The operator '{0}' cannot be used on {1}"),
         Codes.DivisionByZero => new("除数为零", "Division by zero", "先判断除数是否为零。", "Test the divisor first."),
         Codes.NotIterable => new(
             "不能逐项循环 {0}", "Cannot loop over a {0}",
@@ -32,9 +33,9 @@ internal static class ValueWords
     {
         Codes.BadFormat => new("格式字符串无效：{0}", "Not a valid format: {0}", "例如 N2、F0、#,##0.00。", "For example N2, F0 or #,##0.00."),
         Codes.BadRegex => new(
-            "正则表达式无效：{0}（{1}）", "Not a valid regular expression: {0} ({1})",
+            "正则表达式无效：{0}（第 {1} 个字符处）", "Not a valid regular expression: {0} (at character {1})",
             "用反引号字符串书写，反斜杠不必加倍。", "Write it in a verbatim string, where a backslash stands for itself."),
-        Codes.BadJson => new("JSON 无效：{0}", "Not valid JSON: {0}"),
+        Codes.BadJson => new("JSON 无效：第 {0} 行第 {1} 个字节处", "Not valid JSON: line {0}, byte {1}"),
         Codes.CannotSetMember => new("不能给 {1} 的成员「{0}」赋值", "The member '{0}' of a {1} cannot be set"),
         Codes.UnknownCulture => new(
             "不支持的区域设置：{0}", "The culture is not available: {0}",

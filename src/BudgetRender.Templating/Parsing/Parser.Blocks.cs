@@ -29,6 +29,25 @@ internal sealed partial class Parser
         }
     }
 
+    /// <summary>What stands between a keyword and its block, read so that a mistake in it leaves the block readable.</summary>
+    private T? ParseHead<T>(Func<T> read)
+    {
+        int depth = _depth;
+        try
+        {
+            T head = read();
+            ExpectStatementEnd();
+            return head;
+        }
+        catch (SyntaxException failure) when (!failure.EndsParsing)
+        {
+            _errors.Add(failure.Diagnostic);
+            _depth = depth;
+            SkipStatement();
+            return default;
+        }
+    }
+
     /// <summary>A block with its <c>end</c>.</summary>
     private BlockNode ParseBody(Token keyword)
     {
@@ -39,14 +58,14 @@ internal sealed partial class Parser
 
     private void ExpectEnd(Token keyword)
     {
-        if (Current.IsWord("end"))
+        while (Current.Kind != TokenKind.End && !Current.IsWord("end"))
         {
-            Next();
+            _errors.Add(Unexpected(Codes.StrayKeyword, Current.Value!));
+            SkipStatement();
+            ParseBlock(keyword);
         }
-        else if (Current.Kind != TokenKind.End)
-        {
-            throw Failure(Codes.StrayKeyword, Current.Value!, keyword.Value!);
-        }
+
+        Next();
     }
 
     private IfNode ParseIf()

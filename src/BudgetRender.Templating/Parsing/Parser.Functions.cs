@@ -8,11 +8,11 @@ internal sealed partial class Parser
         Token name = Current;
         if (name.Kind is not (TokenKind.Identifier or TokenKind.Local) || name.Value is "" or "$")
         {
-            throw Failure(Codes.UnexpectedToken, TokenText.Of(name), "name");
+            throw Failure(Codes.UnexpectedToken, TokenText.Of(name), "<name>");
         }
 
         Next();
-        FunctionParameter[]? parameters = ParseParameters();
+        FunctionParameter[]? parameters = ParseHead(ParseParameters);
         BlockNode body = ParseBody(keyword);
         var function = new FunctionNode(From(keyword.Start), name.Value, name.Kind == TokenKind.Local, parameters, body, isInline: false);
         return new FunctionStatementNode(From(keyword.Start), function);
@@ -63,7 +63,7 @@ internal sealed partial class Parser
         Token name = Current;
         if (name.Kind != TokenKind.Identifier)
         {
-            throw Failure(Codes.UnexpectedToken, TokenText.Of(name), "name");
+            throw Failure(Codes.UnexpectedToken, TokenText.Of(name), "<name>");
         }
 
         if (before.Exists(p => p.Name == name.Value || p.IsRest))

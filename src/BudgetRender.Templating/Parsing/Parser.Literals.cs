@@ -56,7 +56,7 @@ internal sealed partial class Parser
         {
             if (Current.Kind is not (TokenKind.Identifier or TokenKind.String))
             {
-                throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "name");
+                throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "<name>");
             }
 
             string name = Next().Value!;

@@ -48,7 +48,7 @@ internal sealed partial class Parser
         bool isOptional = Next().Value == "?." || target is MemberNode { IsOptional: true };
         if (Current.Kind != TokenKind.Identifier)
         {
-            throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "name");
+            throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "<name>");
         }
 
         Token name = Next();
@@ -133,7 +133,7 @@ internal sealed partial class Parser
             case TokenKind.Symbol:
                 return ParseSymbol(mode);
             default:
-                throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "expression");
+                throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "<expression>");
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed partial class Parser
             case "for" or "while" when PeekToken.Is("."):
                 return ParseLoopMember();
             case "end" or "else" or "when":
-                throw Failure(Codes.UnexpectedToken, word.Value, "expression");
+                throw Failure(Codes.UnexpectedToken, word.Value, "<expression>");
         }
 
         Next();
@@ -169,7 +169,7 @@ internal sealed partial class Parser
         Next();
         if (Current.Kind != TokenKind.Identifier)
         {
-            throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "name");
+            throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "<name>");
         }
 
         string name = Next().Value!;
@@ -214,7 +214,7 @@ internal sealed partial class Parser
             case "++" or "--":
                 return ParsePrefixIncrement();
             default:
-                throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "expression");
+                throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "<expression>");
         }
     }
 

@@ -88,7 +88,7 @@ internal sealed partial class Parser
     {
         if (!Current.EndsStatement)
         {
-            throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "end of statement");
+            throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "<end of statement>");
         }
     }
 
@@ -169,13 +169,10 @@ internal sealed partial class Parser
     private CaptureNode ParseCapture()
     {
         Token keyword = Next();
-        if (ParseOperand(ExpressionMode.NoCalls) is not AssignableNode target)
-        {
-            throw FailureAt(From(keyword.End), Codes.NeedsVariable, "capture");
-        }
-
+        AssignableNode? target = ParseHead(() => ParseVariable<AssignableNode>(keyword));
         BlockNode body = ParseBody(keyword);
-        return new CaptureNode(From(keyword.Start), target, body);
+        Place place = From(keyword.Start);
+        return new CaptureNode(place, target ?? new VariableNode(place, "_"), body);
     }
 
     private WithNode ParseWith()
@@ -198,9 +195,15 @@ internal sealed partial class Parser
     private ReadOnlyNode ParseReadOnly()
     {
         Token keyword = Next();
-        return ParseOperand(ExpressionMode.NoCalls) is VariableNode variable
-            ? new ReadOnlyNode(From(keyword.Start), variable)
-            : throw FailureAt(From(keyword.End), Codes.NeedsVariable, "readonly");
+        VariableNode variable = ParseVariable<VariableNode>(keyword);
+        return new ReadOnlyNode(From(keyword.Start), variable);
+    }
+
+    private T ParseVariable<T>(Token keyword)
+        where T : AssignableNode
+    {
+        ExpressionNode operand = ParseOperand(ExpressionMode.NoCalls);
+        return operand as T ?? throw FailureAt(operand.Place, Codes.NeedsVariable, keyword.Value!);
     }
 
     private ImportNode ParseImport()

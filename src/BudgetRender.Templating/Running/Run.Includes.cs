@@ -41,7 +41,7 @@ internal sealed partial class Run
         _lastPlace = place;
         var chain = _includes.Select(i => i.Span).ToList();
         IReadOnlyList<TemplateDiagnostic> all = template.Diagnostics;
-        if (_reported.Add((Codes.UnexpectedToken, place)))
+        if (_reported.Add((nameof(Broken), place)))
         {
             _diagnostics.AddRange(all.Take(all.Count - 1).Select(d => d with { IncludeChain = chain }));
         }

@@ -14,6 +14,11 @@ internal sealed partial class CodePrinter
             _indent = null;
         }
 
+        if (!_inCode && indent is not null && LineIndent() != indent)
+        {
+            RestoreLineStart(indent.Length);
+        }
+
         Statement();
     }
 
@@ -88,6 +93,22 @@ internal sealed partial class CodePrinter
         }
 
         _text.Append(tail);
+    }
+
+    /// <summary>The line of this indent started behind a closing mark that stripped the line break, so both are put back.</summary>
+    private void RestoreLineStart(int indentLength)
+    {
+        int end = _text.Length - indentLength;
+        int mark = end - 2;
+        while (mark > 0 && _text[mark] == '%')
+        {
+            mark--;
+        }
+
+        if (mark >= 0 && _text[end - 1] == '}')
+        {
+            _text.Insert(end, '\n').Insert(mark, '~');
+        }
     }
 
     private static bool NeedsEscape(string text) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using BudgetRender.Diagnostics;
 using BudgetRender.Documents;
+using BudgetRender.Pdf.Fonts;
 
 namespace BudgetRender.Layout;
 
@@ -30,10 +31,10 @@ internal sealed class LayoutFindings
     }
 
     /// <param name="problem">Why the file cannot be used; null when it is not there.</param>
-    public void AddMissingFont(FontRole role, string file, string? problem) => _diagnostics.Add(Diagnostic.Error(
+    public void AddMissingFont(FontRole role, string file, FontProblem? problem) => _diagnostics.Add(Diagnostic.Error(
         "BR5002",
-        $"{role} 的字体文件「{file}」{(problem is null ? "不在任何字体目录中" : $"不能使用（{problem}）")}，改用后备字体",
-        $"The font file \"{file}\" for {role} {(problem is null ? "is in no font folder" : $"cannot be used ({problem})")}; the fallback fonts take its place")
+        $"{role} 的字体文件「{file}」{ProblemOf(problem).Chinese}，改用后备字体",
+        $"The font file \"{file}\" for {role} {ProblemOf(problem).English}; the fallback fonts take its place")
         .WithHint("请检查字体目录和样式文件中的字体名", "Check the font folders and the file names in the style"));
 
     public void AddHighHead(Table table, double height, double available) => _diagnostics.Add(Diagnostic.Warning(
@@ -73,6 +74,16 @@ internal sealed class LayoutFindings
             $"A figure is too wide for its line and was broken, {count} in all, first in {place.English}")
             .WithHint("请加宽该列或减小字号", "Widen the column or use smaller type");
     }
+
+    private static LocalizedText ProblemOf(FontProblem? problem) => problem switch
+    {
+        null => new("不在任何字体目录中", "is in no font folder"),
+        FontProblem.Unreadable => new("无法打开", "cannot be opened"),
+        FontProblem.NotAFont => new("不是字体文件", "is no font"),
+        FontProblem.NoTrueTypeOutlines => new("没有 TrueType 轮廓，无法嵌入", "has no TrueType outlines to embed"),
+        FontProblem.EmbeddingForbidden => new("的许可标志禁止嵌入", "forbids embedding by its licence flags"),
+        _ => new("已损坏", "is damaged"),
+    };
 
     private static string Points(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

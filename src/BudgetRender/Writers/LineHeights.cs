@@ -7,7 +7,8 @@ internal static class LineHeights
 {
     private const double TimesSize = 1.3;
 
-    public static double Of(TextStyle text) => Of(text.LineHeight, text.Size);
+    public static double Of(TextStyle text) => text.LineHeight > 0 ? text.LineHeight : TimesSize * text.Size;
 
-    public static double Of(double lineHeight, double size) => lineHeight > 0 ? lineHeight : TimesSize * size;
+    /// <summary>In a table, whose own size takes the style's line height with it.</summary>
+    public static double Of(TextStyle text, double size) => Of(text) / text.Size * size;
 }

@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using BudgetRender.Diagnostics;
-using BudgetRender.Documents;
+using BudgetRender.Layout;
 using BudgetRender.Writers.Docx;
 using BudgetRender.Writers.Html;
+using BudgetRender.Writers.Pdf;
 using BudgetRender.Writers.Xlsx;
 
 namespace BudgetRender.Writers;
 
 /// <summary>Writes one document in one format and tells what it could not write as it stands.</summary>
-/// <param name="headingPages">The printed page of every listed heading, by the heading's id; from the layout.</param>
-public delegate ImmutableArray<Diagnostic> WriteDocument(
-    Document document, IReadOnlyDictionary<string, string> headingPages, Stream output);
+public delegate ImmutableArray<Diagnostic> WriteDocument(LaidOutDocument pages, Stream output);
 
 /// <summary>A file format that documents are written in.</summary>
 /// <param name="Name">As given on the command line.</param>
@@ -19,9 +18,10 @@ public sealed record OutputFormat(string Name, string Extension, WriteDocument W
 {
     public static readonly ImmutableArray<OutputFormat> All =
     [
-        new("docx", ".docx", DocxWriter.Write),
-        new("xlsx", ".xlsx", (document, _, output) => XlsxWriter.Write(document, output)),
-        new("html", ".html", (document, _, output) => HtmlWriter.Write(document, output)),
+        new("docx", ".docx", (pages, output) => DocxWriter.Write(pages.Source, pages.HeadingPages, output)),
+        new("pdf", ".pdf", PdfWriter.Write),
+        new("xlsx", ".xlsx", (pages, output) => XlsxWriter.Write(pages.Source, output)),
+        new("html", ".html", (pages, output) => HtmlWriter.Write(pages.Source, output)),
     ];
 
     /// <summary>The format of a name in any letter case; null for an unknown one.</summary>

@@ -22,7 +22,7 @@ internal sealed class UnaryNode(Place place, UnaryOperator operation, Expression
             _ when value.IsNull => default,
             UnaryOperator.Plus when Number(value) is { } number => number,
             UnaryOperator.Minus when Number(value) is { } number => Numbers.Negate(number),
-            _ => throw run.Error(Codes.OperatorNotSupported, this, operation == UnaryOperator.Plus ? "+" : "-", Kinds.Name(value)),
+            _ => throw run.Error(Codes.UnaryNotSupported, this, operation == UnaryOperator.Plus ? "+" : "-", Kinds.Name(value)),
         };
     }
 

@@ -11,6 +11,7 @@ internal static class TextFunctions
     public static IEnumerable<TemplateFunction> All() =>
     [
         new("require", a => TemplateValue.From(Required(a, 0)), FunctionParameter.Required("value")),
+        new("sentence", Sentence, FunctionParameter.Required("text"), FunctionParameter.Optional("mark", "。")),
         new("given", Given, FunctionParameter.Required("value")),
         new("enumerate", Enumerate, FunctionParameter.Required("items"), FunctionParameter.Optional("separator", "、")),
         new("chinese", a => ChineseNumerals.Of(a.Integer(0)), FunctionParameter.Required("number")),
@@ -34,6 +35,10 @@ internal static class TextFunctions
         var text = value.Kind == ValueKind.Host && value.AsHost is TextValue given ? given.Value : value.ToText();
         return new TextValue(text.TrimEnd(EndMarks));
     }
+
+    /// <summary>The text with exactly this mark at its end, whatever mark it was given with.</summary>
+    private static TemplateValue Sentence(CallArguments arguments) =>
+        Required(arguments, 0) is TextValue text ? new TextValue(text.Value + arguments.Text(1)) : arguments[0];
 
     private static TemplateValue Given(CallArguments arguments) =>
         !arguments[0].IsNull && FigureArguments.MissingIn(arguments[0]) is null && arguments[0].IsTrue;

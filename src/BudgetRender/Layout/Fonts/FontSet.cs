@@ -16,7 +16,7 @@ public sealed class FontSet(Func<string, FontFace?> load)
     /// <summary>黑体 for every character that a heading's own font lacks.</summary>
     public const string SansFallback = "NotoSansSC-Medium.ttf";
 
-    private readonly ConcurrentDictionary<string, Lazy<(FontFace?, string?)>> _faces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<(FontFace?, FontProblem?)>> _faces = new(StringComparer.Ordinal);
 
     /// <summary>The fonts of folders; where two have a file of the same name, the earlier folder's.</summary>
     public static FontSet FromFolders(params IEnumerable<string> folders)
@@ -32,20 +32,20 @@ public sealed class FontSet(Func<string, FontFace?> load)
     }
 
     /// <summary>The face of a file, or null, with the reason if the file is there and cannot be used.</summary>
-    public (FontFace? Face, string? Problem) Find(string file) =>
-        _faces.GetOrAdd(file, f => new Lazy<(FontFace?, string?)>(() => LoadChecked(f))).Value;
+    public (FontFace? Face, FontProblem? Problem) Find(string file) =>
+        _faces.GetOrAdd(file, f => new Lazy<(FontFace?, FontProblem?)>(() => LoadChecked(f))).Value;
 
-    private (FontFace?, string?) LoadChecked(string file)
+    private (FontFace?, FontProblem?) LoadChecked(string file)
     {
         try
         {
             var face = load(file);
-            return face?.Program is { EmbeddingForbidden: true } ? (null, "its licence flags forbid embedding") : (face, null);
+            return face?.Program is { EmbeddingForbidden: true } ? (null, FontProblem.EmbeddingForbidden) : (face, null);
         }
         catch (FontFileException e)
         {
             // A finding names the file; the document goes on with the fallback fonts.
-            return (null, e.Message);
+            return (null, e.Problem);
         }
     }
 }

@@ -13,6 +13,9 @@ internal sealed class PageNumbers(DocumentStyle style, Typesetter typesetter)
     /// <summary>Ems that a contents entry leaves free for its page number.</summary>
     public const double ReservedEms = 3;
 
+    /// <summary>Ems from the text block to the page number's baseline, at the least.</summary>
+    private const double Clearance = 1.2;
+
     public static string TextOf(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Odd pages at the right, even pages at the left, the role's first-line indent away from the margin.</summary>
@@ -30,7 +33,9 @@ internal sealed class PageNumbers(DocumentStyle style, Typesetter typesetter)
         var printed = style.PageNumber.Pattern.Replace("{0}", TextOf(number), StringComparison.Ordinal);
         var measure = new Measure(page.Frame.TextWidth - (2 * inset), alignment);
         var line = typesetter.Begin(TextLook.Of(text)).Add(printed, Artifact.PageNumber).Break(measure)[0];
-        line.PlaceOn(page.Items, page.Frame.Left + inset, page.Frame.Height - style.PageNumber.Distance);
+        // A turned page may have a lower margin than the distance was chosen for.
+        var baseline = Math.Max(page.Frame.Height - style.PageNumber.Distance, page.Frame.Bottom + (Clearance * text.Size));
+        line.PlaceOn(page.Items, page.Frame.Left + inset, baseline);
     }
 
     /// <summary>The items that take the place of a contents entry's pending number.</summary>

@@ -89,7 +89,7 @@ internal sealed class CellWriter
             Spacing = MarkSize = "";
             if (Units.HalfPoints(size) == Units.HalfPoints(text.Size)) return;
             HalfPoints = Units.HalfPoints(size);
-            var line = Units.Text(Units.Twips(LineHeights.Of(text.LineHeight, size)));
+            var line = Units.Text(Units.Twips(LineHeights.Of(text, size)));
             Spacing = $"<w:spacing w:line=\"{line}\" w:lineRule=\"exact\"/>";
             var half = Units.Text(HalfPoints);
             MarkSize = $"<w:rPr><w:sz w:val=\"{half}\"/><w:szCs w:val=\"{half}\"/></w:rPr>";

@@ -7,6 +7,10 @@ namespace BudgetRender.Writers.Docx;
 /// <summary>A text style in the words of WordprocessingML; exact sizes and line heights, indents in characters.</summary>
 internal static class TextFormatting
 {
+    /// <summary>
+    /// Word would put a quarter of a character between Chinese and digits, which no page of the layout has: lines would
+    /// break elsewhere, and the page numbers of the contents would be wrong.
+    /// </summary>
     public static W.StyleParagraphProperties Paragraph(TextStyle text, W.Tabs? tabs = null, RoleStyle? role = null)
     {
         var properties = new W.StyleParagraphProperties(
@@ -14,6 +18,7 @@ internal static class TextFormatting
             new W.WidowControl { Val = false });
         if (role is { IsNumbered: true, OutlineLevel: { } level }) properties.Append(Numbering(level));
         if (tabs is not null) properties.Append(tabs);
+        properties.Append(new W.AutoSpaceDE { Val = false }, new W.AutoSpaceDN { Val = false });
         properties.Append(Spacing(text), Indent(text), new W.Justification { Val = Justification(text.Alignment) });
         if (role?.OutlineLevel is { } outline) properties.Append(new W.OutlineLevel { Val = outline });
         return properties;

@@ -1,5 +1,6 @@
 using BudgetRender.Layout;
 using BudgetRender.Pdf;
+using BudgetRender.Pdf.Structure;
 using ArtifactKind = BudgetRender.Pdf.ArtifactKind;
 
 namespace BudgetRender.Writers.Pdf;
@@ -35,13 +36,11 @@ internal sealed class PageWriter(FontTable fonts, TagTree tags, IReadOnlyDiction
 
     private void Begin(PdfPage pdf, Origin origin)
     {
-        if (origin is Artifact artifact)
-            pdf.BeginArtifact(KindOf(artifact));
-        else
-            pdf.Begin(tags.ElementOf(origin));
+        if (origin is Artifact artifact) pdf.BeginArtifact(KindOf(artifact.Kind));
+        else pdf.Begin(tags.ElementOf(origin));
     }
 
-    private static ArtifactKind KindOf(Artifact artifact) => artifact.Kind switch
+    private static ArtifactKind KindOf(Layout.ArtifactKind kind) => kind switch
     {
         Layout.ArtifactKind.PageNumber => ArtifactKind.PageFooter,
         Layout.ArtifactKind.RepeatedHead => ArtifactKind.Pagination,
@@ -77,15 +76,21 @@ internal sealed class PageWriter(FontTable fonts, TagTree tags, IReadOnlyDiction
         pdf.ShowText(font, run.Size, item.X, item.Baseline, _glyphs.AsSpan(0, count), outline: outline);
     }
 
-    private static void DrawBox(PdfPage pdf, BoxItem box)
+    /// <summary>Readers aloud and searches get the character itself.</summary>
+    private void DrawBox(PdfPage pdf, BoxItem box)
     {
+        var isText = box.Origin is not Artifact;
+        if (isText)
+        {
+            pdf.End();
+            pdf.Begin(tags.ElementOf(box.Origin).Add(new StructureElement(StructureRole.Span) { ActualText = box.Text }));
+        }
+
         var inset = box.LineWidth / 2;
-        var (left, right) = (box.X + inset, box.X + box.Width - inset);
-        var (top, bottom) = (box.Y + inset, box.Y + box.Height - inset);
-        pdf.Line(left, top, right, top, box.LineWidth);
-        pdf.Line(left, bottom, right, bottom, box.LineWidth);
-        pdf.Line(left, box.Y, left, box.Y + box.Height, box.LineWidth);
-        pdf.Line(right, box.Y, right, box.Y + box.Height, box.LineWidth);
+        pdf.Frame(box.X + inset, box.Y + inset, box.Width - box.LineWidth, box.Height - box.LineWidth, box.LineWidth);
+        if (!isText) return;
+        pdf.End();
+        Begin(pdf, box.Origin);
     }
 
     private void AddLinks(PdfPage pdf, LinkAreas links)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BudgetRender.Diagnostics;
 using BudgetRender.Documents;
 using BudgetRender.Layout;
 using BudgetRender.Pdf;
@@ -11,7 +13,8 @@ namespace BudgetRender.Writers.Pdf;
 public static class PdfWriter
 {
     /// <param name="document">Laid out with fonts that were loaded from files.</param>
-    public static void Write(LaidOutDocument document, Stream output)
+    /// <returns>Nothing so far: whatever a page holds can be written.</returns>
+    public static ImmutableArray<Diagnostic> Write(LaidOutDocument document, Stream output)
     {
         var pdf = new PdfDocument(InfoOf(document.Source.Info));
         var pages = document.Pages.Select(p => pdf.AddPage(p.Width, p.Height)).ToArray();
@@ -20,6 +23,7 @@ public static class PdfWriter
         for (var i = 0; i < pages.Length; i++) writer.Write(document.Pages[i], pages[i]);
         Bookmarks.Add(pdf.Outline, document.Headings, pages);
         pdf.WriteTo(output);
+        return [];
     }
 
     private static PdfInfo InfoOf(DocumentInfo info) =>

@@ -28,9 +28,13 @@ internal readonly record struct CellLook(
             text.Bold || cell.IsStrong,
             cell.Alignment,
             cell.VerticalAlignment,
-            cell.Indent,
+            IsIndented(cell.Alignment) ? cell.Indent : 0,
             cell.Content is FigureContent figure ? NumberFormats.Of(figure) : "",
             IsWrapped: cell.Content is not FigureContent,
             HasRules: true);
     }
+
+    /// <summary>Excel would move right-aligned text away from the right edge.</summary>
+    private static bool IsIndented(HorizontalAlignment alignment) =>
+        alignment is HorizontalAlignment.Left or HorizontalAlignment.Justified;
 }

@@ -22,10 +22,11 @@ internal static class ColumnWidths
     }
 
     /// <summary>Points for a row: its tallest cell, counted in full-width and half-width characters.</summary>
-    public static double Height(TableRow row, Table table, TableStyle style)
+    public static double Height(TableRow row, Table table, DocumentStyle style)
     {
-        var lines = row.Cells.Where(c => c.RowSpan == 1).Select(c => Lines(c, table, style)).DefaultIfEmpty(1).Max();
-        return Math.Max(style.MinimumRowHeight, (lines * LineHeights.Of(0, table.TextSize)) + (2 * style.VerticalPadding));
+        var lines = row.Cells.Where(c => c.RowSpan == 1).Select(c => Lines(c, table, style.Table)).DefaultIfEmpty(1).Max();
+        var text = lines * LineHeights.Of(style.Texts[TextRole.TableBody], table.TextSize);
+        return Math.Max(style.Table.MinimumRowHeight, text + (2 * style.Table.VerticalPadding));
     }
 
     private static int Lines(TableCell cell, Table table, TableStyle style)

@@ -59,7 +59,7 @@ internal sealed class SheetWriter(
 
     private void WriteRow(TableRow row)
     {
-        var line = NextRow(ColumnWidths.Height(row, _table, style.Table));
+        var line = NextRow(ColumnWidths.Height(row, _table, style));
         foreach (var cell in row.Cells) WriteCell(line, cell);
     }
 

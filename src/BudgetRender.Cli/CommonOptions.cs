@@ -1,0 +1,39 @@
+using System.CommandLine;
+using BudgetRender.Diagnostics;
+using BudgetRender.Layout.Fonts;
+
+namespace BudgetRender.Cli;
+
+/// <summary>Options that several commands share, and what they stand for.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string[]> Inputs() => new("INPUT")
+    {
+        Description = "工作簿（.xlsx、.xls）、JSON 文件，或含 budgetrender.yaml 的文件夹",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string?> Pack() => new("--pack") { Description = "模板包的名称或文件夹" };
+
+    public static Option<string?> FontFolder() => new("--font-dir") { Description = "先在这个文件夹里找字体" };
+
+    public static Option<Language> Language()
+    {
+        var option = new Option<Language>("--lang")
+        {
+            Description = "信息的语言：zh 或 en",
+            DefaultValueFactory = _ => Diagnostics.Language.Chinese,
+            CustomParser = result => result.Tokens[0].Value == "en" ? Diagnostics.Language.English : Diagnostics.Language.Chinese,
+        };
+        option.AcceptOnlyFromAmong("zh", "en");
+        return option;
+    }
+
+    /// <summary>The packs and fonts that came with the program, and the user's own fonts before them.</summary>
+    public static Workshop Workshop(string? fontFolder)
+    {
+        var home = AppContext.BaseDirectory;
+        string[] folders = fontFolder is null ? [Path.Combine(home, "fonts")] : [fontFolder, Path.Combine(home, "fonts")];
+        return new Workshop(Path.Combine(home, "templates"), FontSet.FromFolders(folders));
+    }
+}

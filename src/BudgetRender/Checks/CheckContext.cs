@@ -1,0 +1,48 @@
+using BudgetRender.Budgets;
+using BudgetRender.Diagnostics;
+
+namespace BudgetRender.Checks;
+
+/// <summary>The budget under judgement, with its cells as figures.</summary>
+public sealed class CheckContext
+{
+    private readonly Dictionary<string, TableView> _tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Figure> _facts = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<TextPlace>> _texts;
+
+    public CheckContext(Budget budget, CheckOptions options)
+    {
+        Budget = budget;
+        Options = options;
+        foreach (var statement in budget.Statements) _tables.TryAdd(statement.Id, new TableView(statement));
+        _texts = new(() => TextPlaces.Of(budget));
+    }
+
+    public Budget Budget { get; }
+
+    public CheckOptions Options { get; }
+
+    public IEnumerable<TableView> Tables => Budget.Statements.Select(s => _tables[s.Id]);
+
+    /// <summary>Sentences that a person wrote: prose, texts among the facts, glossary.</summary>
+    public IReadOnlyList<TextPlace> Texts => _texts.Value;
+
+    /// <summary>The table, or null when it was not given or has no rows: a missing table is not a table of zeros.</summary>
+    public TableView? Find(string statementId) =>
+        _tables.TryGetValue(statementId, out var table) && table.Statement.Rows.Length > 0 ? table : null;
+
+    public IEnumerable<TableView> FindAll(params string[] ids) => ids.Select(Find).OfType<TableView>();
+
+    /// <summary>A fact that is a number, or null when it was not given.</summary>
+    public Figure? Fact(string path)
+    {
+        if (_facts.TryGetValue(path, out var figure)) return figure;
+        if (Budget.Facts.Find(path) is not { Number: { } number } fact) return null;
+        figure = new Figure(null, null, path, number, _ => fact.Source ?? number.Source);
+        _facts.Add(path, figure);
+        return figure;
+    }
+
+    /// <summary>Where a fact stands, for findings about its text.</summary>
+    public SourceLocation? PlaceOf(string path) => Budget.Facts.Find(path)?.Source;
+}

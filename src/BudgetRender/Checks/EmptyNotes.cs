@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace BudgetRender.Checks;
+
+/// <summary>Notes below tables that say the table has no data.</summary>
+internal static partial class EmptyNotes
+{
+    public static bool SaysEmpty(string note) => Empty().IsMatch(note);
+
+    [GeneratedRegex(@"无数据|空表|(?:没有|无|未)(?:使用|安排).{0,24}(?:支出|预算)|无.{0,12}拨款收入")]
+    private static partial Regex Empty();
+}

@@ -1,0 +1,31 @@
+namespace BudgetRender.Checks;
+
+/// <summary>
+/// How far a printed sum may be from its printed parts. Each figure is within half a unit of its own last place of the exact
+/// one, so the gap between two sums is at most all half units together. Taken as noise, evenly spread and independent, each
+/// has the standard deviation unit/√12; a gap beyond four of the combined one is no accident even within the interval.
+/// </summary>
+/// <param name="Interval">万元; the most that rounding can explain.</param>
+/// <param name="FourDeviations">Four standard deviations of the combined noise.</param>
+public readonly record struct RoundingTolerance(decimal Interval, decimal FourDeviations)
+{
+    public static RoundingTolerance Of(IEnumerable<Figure> left, IEnumerable<Figure> right)
+    {
+        var interval = 0m;
+        var variance = 0m;
+        foreach (var figure in left.Concat(right))
+        {
+            interval += figure.HalfUnit;
+            // (2h)²/12
+            variance += figure.HalfUnit * figure.HalfUnit / 3;
+        }
+        return new(interval, 4 * (decimal)Math.Sqrt((double)variance));
+    }
+
+    public Verdict Judge(decimal gap)
+    {
+        var size = Math.Abs(gap);
+        if (size > Interval) return Verdict.Broken;
+        return size > FourDeviations ? Verdict.Doubtful : Verdict.Holds;
+    }
+}

@@ -1,0 +1,6 @@
+using BudgetRender.Budgets;
+
+namespace BudgetRender.Checks;
+
+/// <summary>A target value of either performance table.</summary>
+internal sealed record StatedTarget(StatementRow Row, string Label, SourcedText Text, bool IsSatisfaction);

@@ -1,0 +1,83 @@
+using BudgetRender.Budgets;
+using BudgetRender.Diagnostics;
+
+namespace BudgetRender.Checks;
+
+/// <summary>A table as the rules see it: its cells as figures, its rows by kind, and what stands under what.</summary>
+public sealed class TableView
+{
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Row, string Measure), Figure> _missing = [];
+    private readonly Dictionary<string, string?> _letters = new(StringComparer.Ordinal);
+    private readonly Figure?[][] _cells;
+
+    public TableView(Statement statement)
+    {
+        Statement = statement;
+        for (var i = 0; i < statement.Rows.Length; i++)
+        {
+            _rows.TryAdd(statement.Rows[i].Key, i);
+            foreach (var measure in statement.Rows[i].Amounts.Keys) _columns.TryAdd(measure, _columns.Count);
+        }
+        _cells = new Figure?[statement.Rows.Length][];
+        Structure = new RowStructure(statement);
+        Measures = [.. _columns.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    public Statement Statement { get; }
+
+    public RowStructure Structure { get; }
+
+    /// <summary>The measures that at least one row states.</summary>
+    public IReadOnlyList<string> Measures { get; }
+
+    public bool States(string measure) => _columns.ContainsKey(measure);
+
+    /// <summary>The cell at a row and measure; the row's place in the table must be known.</summary>
+    public Figure Cell(int row, string measure)
+    {
+        if (!_columns.TryGetValue(measure, out var column)) return Missing(Statement.Rows[row].Key, Statement.Rows[row], measure);
+        var cells = _cells[row] ??= new Figure?[_columns.Count];
+        var source = Statement.Rows[row];
+        return cells[column] ??= new Figure(this, source, measure, source.Amount(measure), Locate);
+    }
+
+    /// <summary>The cell in the row of this key; a blank figure when the table has no such row.</summary>
+    public Figure Cell(string key, string measure) =>
+        _rows.TryGetValue(key, out var row) ? Cell(row, measure) : Missing(key, null, measure);
+
+    public bool HasRow(string key) => _rows.ContainsKey(key);
+
+    public IEnumerable<Figure> Column(IEnumerable<int> rows, string measure) => rows.Select(r => Cell(r, measure));
+
+    private Figure Missing(string key, StatementRow? row, string measure)
+    {
+        if (!_missing.TryGetValue((key, measure), out var figure))
+        {
+            figure = new Figure(this, row, measure, null, Locate) { MissingRowKey = row is null ? key : "" };
+            _missing.Add((key, measure), figure);
+        }
+        return figure;
+    }
+
+    private SourceLocation? Locate(Figure figure)
+    {
+        if (figure.Amount?.Source is { } source) return source;
+        if (figure.Row?.Source is not { } place) return figure.Row?.Source ?? Statement.Source;
+        if (place.Cell is null || Letters(figure.Measure) is not { } letters) return place;
+        return place with { Cell = letters + new string([.. place.Cell.SkipWhile(char.IsAsciiLetter)]) };
+    }
+
+    /// <summary>The letters of the measure's column, taken from a row that states it.</summary>
+    private string? Letters(string measure)
+    {
+        if (!_letters.TryGetValue(measure, out var letters))
+        {
+            var cell = Statement.Rows.Select(r => r.Amount(measure)?.Source?.Cell).FirstOrDefault(c => c is not null);
+            letters = cell is null ? null : new string([.. cell.TakeWhile(char.IsAsciiLetter)]);
+            _letters.Add(measure, letters);
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using BudgetRender.Budgets;
+using BudgetRender.Checks;
+using BudgetRender.Composing;
+using BudgetRender.Diagnostics;
+using BudgetRender.Inputs;
+using BudgetRender.Layout;
+using BudgetRender.Packs;
+using BudgetRender.Writers;
+
+namespace BudgetRender;
+
+/// <summary>
+/// From an input to the finished files: read, check, compose, paginate, write. Nothing is written to disk here, and
+/// nothing at all is made of a budget with an error in it unless the caller forces it.
+/// </summary>
+public sealed class ReportGenerator(Workshop workshop)
+{
+    /// <summary>Reads and checks an input, and makes its document in every format asked for.</summary>
+    /// <param name="input">A workbook, a JSON file, or a folder with <c>budgetrender.yaml</c>.</param>
+    public Report Generate(string input, ReportOptions options, CancellationToken cancellation = default)
+    {
+        var draft = Examine(input, options);
+        if (draft.Budget is null || draft.Pack is null) return draft;
+        cancellation.ThrowIfCancellationRequested();
+
+        var composed = Composer.Compose(draft.Budget, draft.Pack);
+        draft = draft.With(composed.Diagnostics) with { FileName = Composer.FileName(draft.Budget, draft.Pack) };
+        cancellation.ThrowIfCancellationRequested();
+
+        var pages = DocumentLayout.LayOut(composed.Value!, workshop.Fonts);
+        draft = draft.With(pages.Diagnostics);
+        return draft.HasErrors && !options.Force ? draft : Write(draft, pages, options.Formats, cancellation);
+    }
+
+    /// <summary>Reads and checks an input without making a document.</summary>
+    public Report Examine(string input, ReportOptions options)
+    {
+        var opened = InputReader.Open(input);
+        if (opened.Value is null) return Report.Of(input, opened.Diagnostics);
+        if ((options.Pack ?? opened.Value.PackName) is not { } name) return Report.Of(input, [.. opened.Diagnostics, ReportFindings.NoPack(input)]);
+
+        var pack = workshop.Pack(name, opened.Value.Year ?? options.DefaultYear);
+        if (pack.Value is null) return Report.Of(input, [.. opened.Diagnostics, .. pack.Diagnostics]);
+
+        var read = InputReader.Read(opened.Value, pack.Value);
+        var report = Report.Of(input, [.. pack.Diagnostics, .. read.Diagnostics]) with { Budget = read.Value, Pack = pack.Value };
+        return read.Value is null ? report : report.With(Checker.Check(read.Value, CheckOptions.Default));
+    }
+
+    private static Report Write(Report draft, LaidOutDocument pages, ImmutableArray<OutputFormat> formats, CancellationToken cancellation)
+    {
+        foreach (var format in formats)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var content = new MemoryStream();
+            var findings = format.Write(pages, content);
+            draft = draft.With(findings) with { Files = draft.Files.Add(new ReportFile(draft.FileName + format.Extension, content.ToArray())) };
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using BudgetRender.Diagnostics;
+using BudgetRender.Layout.Fonts;
+using BudgetRender.Packs;
+
+namespace BudgetRender;
+
+/// <summary>What every document needs and none changes: packs by name and year, and fonts. Shared between threads.</summary>
+/// <param name="packsFolder">The folder with the built-in packs.</param>
+/// <param name="fonts">Fonts for measuring and for the PDF.</param>
+public sealed class Workshop(string packsFolder, FontSet fonts)
+{
+    private readonly ConcurrentDictionary<(string, int), Lazy<Result<Pack>>> _packs = new();
+
+    public string PacksFolder { get; } = packsFolder;
+
+    public FontSet Fonts { get; } = fonts;
+
+    /// <summary>The pack of a name or folder as it stands for a budget year; loaded once.</summary>
+    public Result<Pack> Pack(string nameOrFolder, int year) =>
+        _packs.GetOrAdd((nameOrFolder, year), key => new Lazy<Result<Pack>>(() => PackLoader.Load(PacksFolder, key.Item1, key.Item2))).Value;
+}
