@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace BudgetRender.Pdf.Objects;
 
 /// <summary>
-/// Compression at the fastest level: outlines, most of a file, become a tenth smaller at the next one and take five times
-/// as long.
+/// Compression at the fastest level: outlines, most of a file, become about a sixth smaller at the next one and take
+/// several times as long.
 /// </summary>
 internal static class Flate
 {

@@ -18,6 +18,7 @@ internal static class OutputIntent
 
     private static byte[] MakeProfile()
     {
+        var curve = Curve();
         var tags = new List<(string Tag, byte[] Data)>
         {
             ("desc", Description("sRGB")),
@@ -26,20 +27,24 @@ internal static class OutputIntent
             ("rXYZ", Xyz(0.43607, 0.22249, 0.01392)),
             ("gXYZ", Xyz(0.38515, 0.71687, 0.09708)),
             ("bXYZ", Xyz(0.14307, 0.06061, 0.71410)),
-            ("rTRC", Gamma()),
-            ("gTRC", Gamma()),
-            ("bTRC", Gamma()),
+            ("rTRC", curve),
+            ("gTRC", curve),
+            ("bTRC", curve),
         };
         var offset = 128 + 4 + tags.Count * 12;
-        var profile = new byte[offset + tags.Sum(t => t.Data.Length)];
+        // The three curves are one piece of data.
+        var profile = new byte[offset + tags.DistinctBy(t => t.Data).Sum(t => t.Data.Length)];
         WriteHeader(profile);
         BinaryPrimitives.WriteInt32BigEndian(profile.AsSpan(128), tags.Count);
         for (var i = 0; i < tags.Count; i++)
         {
             var entry = profile.AsSpan(132 + i * 12, 12);
             Encoding.ASCII.GetBytes(tags[i].Tag, entry);
-            BinaryPrimitives.WriteInt32BigEndian(entry[4..], offset);
+            var isShared = i > 0 && ReferenceEquals(tags[i].Data, tags[i - 1].Data);
+            BinaryPrimitives.WriteInt32BigEndian(entry[4..], isShared ? offset - curve.Length : offset);
             BinaryPrimitives.WriteInt32BigEndian(entry[8..], tags[i].Data.Length);
+            if (isShared)
+                continue;
             tags[i].Data.CopyTo(profile, offset);
             offset += tags[i].Data.Length;
         }
@@ -69,13 +74,20 @@ internal static class OutputIntent
         return data;
     }
 
-    /// <summary>A gamma of 2.2 as an unsigned 8.8 number.</summary>
-    private static byte[] Gamma()
+    /// <summary>The curve of IEC 61966-2-1 at 1,024 places.</summary>
+    private static byte[] Curve()
     {
-        var data = new byte[16];
+        const int places = 1024;
+        var data = new byte[12 + (2 * places)];
         Encoding.ASCII.GetBytes("curv", data);
-        BinaryPrimitives.WriteInt32BigEndian(data.AsSpan(8), 1);
-        BinaryPrimitives.WriteUInt16BigEndian(data.AsSpan(12), 0x0233);
+        BinaryPrimitives.WriteInt32BigEndian(data.AsSpan(8), places);
+        for (var i = 0; i < places; i++)
+        {
+            var value = i / (places - 1.0);
+            var linear = value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+            BinaryPrimitives.WriteUInt16BigEndian(data.AsSpan(12 + (2 * i)), (ushort)Math.Round(linear * ushort.MaxValue));
+        }
+
         return data;
     }
 
