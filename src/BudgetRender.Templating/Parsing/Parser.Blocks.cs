@@ -129,7 +129,7 @@ internal sealed partial class Parser
         while (!EndsBlock())
         {
             Token token = Current;
-            _indent = token.Kind == TokenKind.CodeEnter ? token.Value : token.Kind == TokenKind.CodeExit ? null : _indent;
+            _indent = null;
             bool isNothing = token.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeEnter or TokenKind.CodeExit or TokenKind.Text;
             if (!isNothing)
             {

@@ -35,7 +35,7 @@ internal sealed partial class Parser
         ExpressionNode then = ParseExpression(ExpressionMode.NoNames);
         Expect(":");
         SkipNewLines();
-        ExpressionNode otherwise = ParseExpression(ExpressionMode.NoNames | (mode & ExpressionMode.Loop));
+        ExpressionNode otherwise = ParseExpression(mode & (ExpressionMode.NoNames | ExpressionMode.Loop));
         return new ConditionalNode(From(start), condition, then, otherwise);
     }
 

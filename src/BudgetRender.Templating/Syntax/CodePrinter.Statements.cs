@@ -8,15 +8,18 @@ internal sealed partial class CodePrinter
     /// </summary>
     public void Statement(string? indent)
     {
-        if (_inCode && _indent != indent)
+        if (_inCode && _indent is null && indent is not null && RestoreLineStart(_blockStart, indent))
+        {
+            _indent = indent;
+        }
+        else if (_inCode && _indent != indent)
         {
             LeaveCode();
-            _indent = null;
         }
 
         if (!_inCode && indent is not null && LineIndent() != indent)
         {
-            RestoreLineStart(indent.Length);
+            RestoreLineStart(_text.Length, indent);
         }
 
         Statement();
@@ -27,6 +30,7 @@ internal sealed partial class CodePrinter
         if (!_inCode)
         {
             _indent = LineIndent();
+            _blockStart = _text.Length;
             _text.Append("{{");
             _inCode = true;
             _statementOpen = false;
@@ -96,19 +100,22 @@ internal sealed partial class CodePrinter
     }
 
     /// <summary>The line of this indent started behind a closing mark that stripped the line break, so both are put back.</summary>
-    private void RestoreLineStart(int indentLength)
+    private bool RestoreLineStart(int blockStart, string indent)
     {
-        int end = _text.Length - indentLength;
+        int end = blockStart - indent.Length;
+        if (end < 2 || _text[end - 1] != '}' || _text.ToString(end, indent.Length) != indent)
+        {
+            return false;
+        }
+
         int mark = end - 2;
         while (mark > 0 && _text[mark] == '%')
         {
             mark--;
         }
 
-        if (mark >= 0 && _text[end - 1] == '}')
-        {
-            _text.Insert(end, '\n').Insert(mark, '~');
-        }
+        _text.Insert(end, '\n').Insert(mark, '~');
+        return true;
     }
 
     private static bool NeedsEscape(string text) =>

@@ -10,6 +10,7 @@ internal sealed partial class CodePrinter
     private bool _inCode;
     private bool _statementOpen;
     private bool _tight;
+    private int _blockStart;
     private string? _indent;
 
     public static string Text(ExpressionNode node)

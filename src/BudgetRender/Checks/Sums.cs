@@ -38,7 +38,7 @@ internal static class Sums
         foreach (var measure in measures)
         {
             var parts = definitions.StatedParts(measure, table.States);
-            if (parts.IsEmpty) continue;
+            if (parts.IsEmpty || !table.States(measure)) continue;
             for (var row = 0; row < table.Statement.Rows.Length; row++)
             {
                 if (table.Statement.Rows[row].Amounts.IsEmpty) continue;

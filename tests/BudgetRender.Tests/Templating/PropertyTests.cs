@@ -1,4 +1,3 @@
-using System.Text;
 using BudgetRender.Templating;
 using FsCheck;
 using FsCheck.Fluent;
@@ -47,6 +46,21 @@ public class PropertyTests
         Prop.ForAll(Soup.ToArbitrary(), text => Same(Template.Parse("{{ " + text, "soup")) && Same(Template.Parse(text, "soup"))));
 
     [Fact]
+    public void A_well_formed_template_is_read_without_errors() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(500),
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => IsRead(new RandomTemplate(seed).Template(3))));
+
+    [Fact]
+    public void Printing_and_parsing_a_well_formed_template_gives_the_same_tree() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(1500),
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Same(Template.Parse(new RandomTemplate(seed).Template(1 + (seed % 4)), "random"))));
+
+    [Fact]
+    public void A_well_formed_template_ends_within_its_limits() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(500),
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => EndsWithinLimits(new RandomTemplate(seed).Template(4))));
+
+    [Fact]
     public void No_program_runs_past_its_limits() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(150).WithEndSize(12),
         Prop.ForAll(Gen.Elements(Programs).ListOf().Select(lines => "{{ x = \"a\"\n" + string.Join("\n", lines) + "\n}}").ToArbitrary(), EndsWithinLimits));
@@ -55,6 +69,12 @@ public class PropertyTests
     public void Random_code_never_throws_and_ends() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(30),
         Prop.ForAll(Soup.ToArbitrary(), text => EndsWithinLimits("{{ x = [1, 2]; f(a) = a; " + text + " }}")));
+
+    private static bool IsRead(string text)
+    {
+        Template template = Template.Parse(text, "random");
+        return template.HasErrors ? throw new InvalidOperationException(text + "\n" + template.Diagnostics[0].ToText(TemplateLanguage.English)) : true;
+    }
 
     private static bool EndsWithinLimits(string text)
     {
@@ -80,7 +100,12 @@ public class PropertyTests
 
         string printed = TemplatePrinter.Print(template);
         Template again = Template.Parse(printed, "printed");
-        bool isSame = TreeOutline.Of(template) == TreeOutline.Of(again);
-        return isSame ? isSame : throw new InvalidOperationException(new StringBuilder().AppendLine(printed).AppendLine(string.Concat(again.Diagnostics)).ToString());
+        string[] before = TreeOutline.Of(template).Split('\n');
+        string[] after = TreeOutline.Of(again).Split('\n');
+        int line = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        return line == before.Length && !again.HasErrors
+            ? true
+            : throw new InvalidOperationException(
+                $"{string.Concat(again.Diagnostics)}\n{string.Join('\n', before.Skip(line - 6).Take(12))}\n---\n{string.Join('\n', after.Skip(line - 6).Take(12))}\n---\n{printed}");
     }
 }

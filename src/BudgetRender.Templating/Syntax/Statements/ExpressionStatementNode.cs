@@ -26,7 +26,18 @@ internal sealed class ExpressionStatementNode(Place place, ExpressionNode expres
 /// <summary><c>$$</c>: runs the block that a <c>wrap</c> gave to this function.</summary>
 internal sealed class BlockDelegateNode(Place place) : StatementNode(place)
 {
-    public override void Execute(Run run) => run.Frame.Wrapped?.Execute(run);
+    public override void Execute(Run run)
+    {
+        run.Enter(this);
+        try
+        {
+            run.Frame.Wrapped?.Execute(run);
+        }
+        finally
+        {
+            run.Leave();
+        }
+    }
 
     public override void Print(CodePrinter printer)
     {

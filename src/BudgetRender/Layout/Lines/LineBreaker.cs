@@ -79,7 +79,7 @@ internal readonly ref struct LineBreaker(ReadOnlySpan<ShapedGlyph> glyphs, doubl
 
     private LineSpan PushOut(int start, int full, int lastBreak)
     {
-        if (lastBreak > start) return Line(start, lastBreak, 0);
+        if (lastBreak > start && FitsOneLine(lastBreak)) return Line(start, lastBreak, 0);
         var end = Math.Max(full, start + 1);
         for (var i = end; i > start && i < _glyphs.Length; i--)
         {
@@ -88,6 +88,19 @@ internal readonly ref struct LineBreaker(ReadOnlySpan<ShapedGlyph> glyphs, doubl
         }
 
         return Line(start, end, 0, end < _glyphs.Length && IsInsideFigure(end));
+    }
+
+    /// <summary>Whether what may not be parted from an index on leaves it room on a line of its own.</summary>
+    private bool FitsOneLine(int start)
+    {
+        var used = _glyphs[start].Advance;
+        for (var i = start + 1; i < _glyphs.Length && !IsBreakBefore(i); i++)
+        {
+            if (_glyphs[i].Class != CharacterClass.Space) used += _glyphs[i].Advance;
+            if (used > _width + Tolerance) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether both neighbours of a break belong to one figure, or to digits that look like an amount.</summary>

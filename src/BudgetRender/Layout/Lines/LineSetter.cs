@@ -20,7 +20,7 @@ internal readonly ref struct LineSetter(
     {
         var room = measure.Width - indent;
         var spread = measure.Alignment == HorizontalAlignment.Justified && !_span.EndsParagraph && _span.Squeeze == 0;
-        var spacing = new Spacing(_glyphs, _span, spread ? Math.Max(0, room - _span.Width) : 0);
+        var spacing = new Spacing(_glyphs, _span, spread ? Math.Max(0, room - _span.Width) : 0, _look.Size);
         var width = _span.Width - _span.Squeeze + spacing.Added;
         var x = indent + measure.Alignment switch
         {
@@ -28,7 +28,7 @@ internal readonly ref struct LineSetter(
             HorizontalAlignment.Center => (room - width) / 2,
             _ => 0,
         };
-        return new SetLine(Pieces(x, spacing), _look.Size, x + width, _span.BreaksFigure);
+        return new SetLine(Pieces(x, spacing), _look.Size, x + width);
     }
 
     private ImmutableArray<LinePiece> Pieces(double x, Spacing spacing)

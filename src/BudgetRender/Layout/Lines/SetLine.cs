@@ -5,7 +5,7 @@ namespace BudgetRender.Layout.Lines;
 /// <summary>A finished line without a place.</summary>
 /// <param name="Size">Points.</param>
 /// <param name="End">Right edge of its last visible glyph, in points from the left edge of its measure.</param>
-internal sealed record SetLine(ImmutableArray<LinePiece> Pieces, double Size, double End, bool BreaksFigure)
+internal sealed record SetLine(ImmutableArray<LinePiece> Pieces, double Size, double End)
 {
     /// <summary>Height of the middle of a full-width character above the baseline, in ems.</summary>
     private const double Middle = 0.38;

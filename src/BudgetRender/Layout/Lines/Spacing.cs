@@ -6,6 +6,9 @@ namespace BudgetRender.Layout.Lines;
 /// </summary>
 internal readonly ref struct Spacing
 {
+    /// <summary>Ems; a line that would need wider gaps is left short.</summary>
+    private const double MostGap = 0.5;
+
     private readonly ReadOnlySpan<ShapedGlyph> _glyphs;
     private readonly LineSpan _span;
     private readonly double _gap;
@@ -13,11 +16,12 @@ internal readonly ref struct Spacing
     private readonly double _innerSqueeze;
 
     /// <param name="excess">Points to share out; 0 for a line that is not spread.</param>
-    public Spacing(ReadOnlySpan<ShapedGlyph> glyphs, LineSpan span, double excess)
+    /// <param name="size">Points.</param>
+    public Spacing(ReadOnlySpan<ShapedGlyph> glyphs, LineSpan span, double excess, double size)
     {
         _glyphs = glyphs;
         _span = span;
-        if (excess > 0 && CountGaps() is > 0 and var gaps)
+        if (excess > 0 && CountGaps() is > 0 and var gaps && excess <= gaps * MostGap * size)
         {
             _gap = excess / gaps;
             Added = excess;

@@ -6,8 +6,7 @@ namespace BudgetRender.Layout.Tables;
 
 /// <summary>Sets the text of cells. A figure a little too wide is set smaller rather than broken.</summary>
 /// <param name="edges">See <see cref="ColumnEdges"/>.</param>
-internal sealed class CellSetter(
-    DocumentStyle style, double[] edges, Typesetter typesetter, LayoutFindings findings)
+internal sealed class CellSetter(DocumentStyle style, double[] edges, Typesetter typesetter)
 {
     private const double SmallestScale = 0.8;
 
@@ -38,15 +37,7 @@ internal sealed class CellSetter(
         var scale = room / typesetter.Width * Safety;
         if (scale is < 1 and >= SmallestScale && IsFigure(origin.Cell.Content))
             Begin(origin, look with { Size = look.Size * scale, Pitch = look.Pitch * scale });
-        var lines = typesetter.Break(new Measure(room, origin.Cell.Alignment));
-        foreach (var line in lines)
-        {
-            if (!line.BreaksFigure) continue;
-            findings.AddBrokenFigure(origin);
-            break;
-        }
-
-        return lines;
+        return typesetter.Break(new Measure(room, origin.Cell.Alignment));
     }
 
     private void Begin(CellOrigin origin, TextLook look)

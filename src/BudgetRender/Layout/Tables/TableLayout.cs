@@ -50,7 +50,7 @@ internal sealed class TableLayout
         Table table, DocumentStyle style, PageFrame frame, int section, Typesetter typesetter, LayoutFindings findings)
     {
         var edges = ColumnEdges.Of(table, frame.TextWidth, findings);
-        var cells = TableGrid.Cells(table, section, new CellSetter(style, edges, typesetter, findings));
+        var cells = TableGrid.Cells(table, section, new CellSetter(style, edges, typesetter));
         var heights = RowMeasurer.Heights(cells, table.Head.Length + table.Body.Length, style.Table);
         var head = heights.AsSpan(0, table.Head.Length).ToArray().Sum();
         var slice = cells.Count > 0 ? cells[0].LineHeight : frame.TextHeight;

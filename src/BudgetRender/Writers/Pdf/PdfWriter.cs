@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BudgetRender.Diagnostics;
+using System.Globalization;
 using BudgetRender.Documents;
 using BudgetRender.Layout;
 using BudgetRender.Pdf;
@@ -22,12 +23,28 @@ public static class PdfWriter
         var writer = new PageWriter(new FontTable(pdf), new TagTree(pdf.Structure, targets), targets);
         for (var i = 0; i < pages.Length; i++) writer.Write(document.Pages[i], pages[i]);
         Bookmarks.Add(pdf.Outline, document.Headings, pages);
+        pdf.PageLabels.AddRange(LabelsOf(document));
         pdf.WriteTo(output);
         return [];
     }
 
     private static PdfInfo InfoOf(DocumentInfo info) =>
         new(info.Title, info.Author, info.Subject, string.Join(", ", info.Keywords), info.Language);
+
+    /// <summary>Readers show the printed numbers, and small Roman ones where none is printed.</summary>
+    private static IEnumerable<PageLabels> LabelsOf(LaidOutDocument document)
+    {
+        var last = 0;
+        var wasPrinted = false;
+        for (var i = 0; i < document.Pages.Length; i++)
+        {
+            var isPrinted = int.TryParse(document.Pages[i].Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            if (!isPrinted) number = wasPrinted ? 1 : last + 1;
+            if (i == 0 || isPrinted != wasPrinted || number != last + 1)
+                yield return new PageLabels(i, isPrinted ? PageLabelStyle.Decimal : PageLabelStyle.LowerRoman, Start: number);
+            (last, wasPrinted) = (number, isPrinted);
+        }
+    }
 
     private static Dictionary<string, PdfDestination> Targets(LaidOutDocument document, PdfPage[] pages)
     {
