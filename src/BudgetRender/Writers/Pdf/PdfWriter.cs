@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using BudgetRender.Diagnostics;
 using System.Globalization;
+using BudgetRender.Diagnostics;
 using BudgetRender.Documents;
 using BudgetRender.Layout;
 using BudgetRender.Pdf;
