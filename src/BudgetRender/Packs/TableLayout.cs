@@ -8,7 +8,9 @@ namespace BudgetRender.Packs;
 /// workbook's sheet is read into one. Comes from <c>tables/ID.yaml</c>; the file is named for the statement's id.
 /// </summary>
 /// <param name="Id">The statement's id.</param>
-/// <param name="Title">Template of the printed title, e.g. <c>{{ year }}年部门收支总体情况表</c>.</param>
+/// <param name="Title">
+/// Template of the printed title, e.g. <c>{{ year }}年部门收支总体情况表</c>; further lines of it stand below the title.
+/// </param>
 /// <param name="TitleAliases">Other titles under which sheets are recognised; the year in front is ignored.</param>
 /// <param name="ContentsTitle">Template of the title in the contents, without number.</param>
 /// <param name="CaptionLeft">Template, e.g. <c>部门名称：{{ department.table_name }}</c>.</param>
@@ -83,6 +85,12 @@ public sealed record LayoutColumn(
     /// cities' project table holds a department's code. Null when it is the same field.
     /// </summary>
     public string? GroupField { get; init; }
+
+    /// <summary>
+    /// Neighbouring rows that agree in all columns so marked, and differ in another text, share one cell: a departmental
+    /// 款 over its government ones.
+    /// </summary>
+    public bool SharesCells { get; init; }
 
     public bool IsLeaf => Columns.IsEmpty;
 

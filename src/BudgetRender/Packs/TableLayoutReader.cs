@@ -75,7 +75,7 @@ internal static class TableLayoutReader
             map.Text("field"),
             measure,
             map.Has("columns") ? Columns(map, seen) : [])
-        { GroupField = map.Text("group_field") };
+        { GroupField = map.Text("group_field"), SharesCells = map.Flag("share_cells") };
         ColumnRules.Check(column, map, seen);
         map.Finish();
         return column;

@@ -14,7 +14,8 @@ internal static class OneSidedBody
     {
         var leaves = layout.Sides[0].Columns.SelectMany(c => c.Leaves).ToArray();
         if (statement is null || statement.Rows.IsEmpty) return [Row(leaves, EmptyTotal(), layout)];
-        return [.. statement.Rows.Select(r => Row(leaves, r, layout))];
+        var rows = statement.Rows.Select(r => Row(leaves, r, layout));
+        return leaves.Any(l => l.SharesCells) ? SharedCells.Merge([.. rows], leaves) : [.. rows];
     }
 
     /// <summary>What stays of a table without figures: its 合计 row.</summary>

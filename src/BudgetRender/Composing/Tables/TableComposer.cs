@@ -21,9 +21,10 @@ internal sealed class TableComposer(Budget budget, Pack pack, Func<string, strin
         else FormCoverage.Check(layout, statement, findings);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         if (NumberLine(number) is { } line) blocks.Add(new Paragraph(TextRole.TableNumber, [new Text(line)]));
-        var title = text(layout.Title);
-        blocks.Add(new Heading(HeadingLevel.TableTitle, null, Cells.Lines(title), HeadingId(layout)));
-        blocks.Add(Grid(layout, statement, title.Split('\n')[0]));
+        var title = text(layout.Title).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        blocks.Add(new Heading(HeadingLevel.TableTitle, null, [new Text(title[0])], HeadingId(layout)));
+        foreach (var further in title.Skip(1)) blocks.Add(new Paragraph(TextRole.TableTitle, [new Text(further)]));
+        blocks.Add(Grid(layout, statement, title[0]));
         foreach (var note in Notes(layout, statement)) blocks.Add(new Paragraph(TextRole.TableNote, Cells.Lines(text(note))));
         return blocks.ToImmutable();
     }
