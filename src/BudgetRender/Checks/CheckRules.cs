@@ -119,12 +119,11 @@ public static class CheckRules
         PriorRevenueDiffersFromExpenditure.Rule,
         PriorFundsExceedPriorRevenue.Rule,
         PriorAmountIsOfAnotherUnit.Rule,
-        CountIsNotWhole.Rule,
+        CountIsNegative.Rule,
         ProseAmountDiffers.Rule,
         ProsePercentageDiffers.Rule,
         ProseCountDiffers.Rule,
         ProseYearIsStale.Rule,
-        TableTitleYearIsWrong.Rule,
         PublishDateIsNotInBudgetYear.Rule,
 
         // BR26xx: completeness

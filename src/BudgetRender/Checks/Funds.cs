@@ -25,6 +25,13 @@ internal static class Funds
         return context.Find(StatementIds.Revenue)?.Cell("total", "carryover.general");
     }
 
+    /// <summary>True when money of government funds or state capital was carried over; their own tables hold it as well.</summary>
+    public static bool CarriesOtherThanGeneral(CheckContext context) =>
+        (context.Find(StatementIds.Revenue) is { } revenue
+            && new[] { "carryover.fund", "carryover.capital" }.Any(m => revenue.Cell("total", m).Value != 0))
+        || (context.Find(StatementIds.Appropriation) is { } table
+            && new[] { "revenue.carryover.fund", "revenue.carryover.capital" }.Any(k => table.Cell(k, "total").Value != 0));
+
     /// <summary>The cell of the total row, or of the only department where the table has no total row.</summary>
     public static Figure? HeadOf(TableView table, string measure) =>
         table.Structure.Totals is [var total] ? table.Cell(total, measure)

@@ -8,7 +8,7 @@ namespace BudgetRender.Packs;
 internal sealed class PackReader(PackLayers layers, List<Diagnostic> findings)
 {
     private static readonly string[] ManifestKeys =
-        ["title", "extends", "editions", "file_name", "outline", "tables", "amounts", "options"];
+        ["title", "extends", "editions", "file_name", "outline", "tables", "amounts", "options", "checks"];
 
     private static readonly string[] AmountKeys = ["decimals", "trim", "share_decimals", "trim_shares", "plain_zero"];
 

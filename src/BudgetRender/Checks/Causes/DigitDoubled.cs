@@ -8,7 +8,7 @@ internal static class DigitDoubled
     public static LocalizedText? Fits(WrongFigure wrong)
     {
         var digits = wrong.Digits;
-        if (digits.Length < 4) return null;
+        if (digits.Length < 4 || TenTimes.Fits(wrong) is not null) return null;
         for (var i = 1; i < digits.Length; i++)
         {
             if (digits[i] != digits[i - 1] || (i == digits.Length - 1 && digits[i] == '0')) continue;

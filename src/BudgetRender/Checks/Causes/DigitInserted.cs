@@ -8,7 +8,7 @@ internal static class DigitInserted
     public static LocalizedText? Fits(WrongFigure wrong)
     {
         var digits = wrong.Digits;
-        if (digits.Length < 4) return null;
+        if (digits.Length < 4 || TenTimes.Fits(wrong) is not null) return null;
         for (var i = 0; i < digits.Length; i++)
         {
             if (!wrong.IsExpected(wrong.ValueOf(digits.Remove(i, 1)))) continue;

@@ -8,7 +8,7 @@ internal static class DigitLost
     public static LocalizedText? Fits(WrongFigure wrong)
     {
         var digits = wrong.Digits;
-        if (digits.Length < 3 || wrong.Change == 0) return null;
+        if (digits.Length < 3 || wrong.Change == 0 || TenTimes.Fits(wrong) is not null) return null;
         for (var i = 0; i <= digits.Length; i++)
         {
             for (var digit = '0'; digit <= '9'; digit++)

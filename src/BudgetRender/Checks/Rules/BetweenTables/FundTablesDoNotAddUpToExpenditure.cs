@@ -34,7 +34,7 @@ internal static class FundTablesDoNotAddUpToExpenditure
     private static IEnumerable<Relation> Find(CheckContext context)
     {
         if (context.Find(StatementIds.Expenditure) is not { } spent || context.Find(StatementIds.General) is not { } general) yield break;
-        if (context.Find(StatementIds.Balance) is not { } balance) yield break;
+        if (context.Find(StatementIds.Balance) is not { } balance || Funds.CarriesOtherThanGeneral(context)) yield break;
         var side = new TwoSided(balance, TwoSided.Revenue);
         if (side.Parts.Any(p => !OtherSources.Contains(p) && p is not ("general" or "fund" or "capital"))) yield break;
         var own = new[] { StatementIds.Fund, StatementIds.Capital }

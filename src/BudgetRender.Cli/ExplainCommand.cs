@@ -1,0 +1,36 @@
+using System.CommandLine;
+using BudgetRender.Checks;
+using BudgetRender.Checks.Reports;
+using BudgetRender.Diagnostics;
+
+namespace BudgetRender.Cli;
+
+/// <summary><c>budgetrender explain BR2101</c></summary>
+internal static class ExplainCommand
+{
+    private const int Success = 0;
+    private const int CannotRun = 2;
+
+    public static Command Create()
+    {
+        var code = new Argument<string>("CODE") { Description = "检查规则的代码，如 BR2101" };
+        var language = new Option<string>("--lang") { Description = "说明的语言", DefaultValueFactory = _ => "zh" };
+        language.AcceptOnlyFromAmong("zh", "en");
+        var command = new Command("explain", "说明一条检查规则") { code, language };
+        command.SetAction(result => Explain(
+            result.GetRequiredValue(code), result.GetValue(language) == "en" ? Language.English : Language.Chinese));
+        return command;
+    }
+
+    private static int Explain(string code, Language language)
+    {
+        if (CheckRules.Find(code) is { } rule)
+        {
+            Console.Out.Write(RuleDocuments.Explain(rule, language));
+            return Success;
+        }
+        var message = new LocalizedText($"没有检查规则 {code}", $"There is no check {code}");
+        Console.Error.WriteLine(message.In(language));
+        return CannotRun;
+    }
+}
