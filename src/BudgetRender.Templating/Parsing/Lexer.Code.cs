@@ -40,7 +40,7 @@ internal sealed partial class Lexer
         if (c == '\n')
         {
             int start = _pos++;
-            if (_tokens[^1..] is not [{ Kind: TokenKind.NewLine }])
+            if (_tokens.Count == 0 || _tokens[^1].Kind != TokenKind.NewLine)
             {
                 Add(TokenKind.NewLine, start, null);
             }

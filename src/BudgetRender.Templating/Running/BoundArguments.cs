@@ -40,6 +40,11 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
     /// <summary>One value for each parameter, then the rest.</summary>
     public TemplateValue[] Complete()
     {
+        if (_named is null && _values.Count == _parameters.Count && !HasRest)
+        {
+            return [.. _values];
+        }
+
         int fixedCount = HasRest ? _parameters.Count - 1 : _parameters.Count;
         var values = new TemplateValue[Math.Max(fixedCount, _values.Count)];
         for (int i = 0; i < values.Length; i++)

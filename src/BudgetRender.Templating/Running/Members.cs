@@ -54,7 +54,7 @@ internal static class Members
                 throw run.Error(Codes.ReadOnly, place, name);
             case ValueKind.Record:
                 owner.AsRecord.Set(name, value);
-                run.CheckList(place, owner.AsRecord.Count >> 4);
+                run.CheckList(place, owner.AsRecord.OwnCount >> 4);
                 break;
             case ValueKind.List when name != "size":
                 owner.AsList.SetMember(name, value);

@@ -38,7 +38,7 @@ internal sealed partial class Run
         }
 
         target.Set(name, value);
-        CheckList(place, target.Count >> 4);
+        CheckList(place, target.OwnCount >> 4);
     }
 
     public IEnumerable<string> KnownNames() =>

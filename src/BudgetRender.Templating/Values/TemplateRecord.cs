@@ -21,6 +21,9 @@ public sealed class TemplateRecord
 
     public int Count => _beneath is null ? _members?.Count ?? 0 : Names.Count();
 
+    /// <summary>The names set here, without those of a record beneath: counting does not walk them.</summary>
+    internal int OwnCount => _members?.Count ?? 0;
+
     /// <summary>The names, those of the record beneath first.</summary>
     public IEnumerable<string> Names
     {
