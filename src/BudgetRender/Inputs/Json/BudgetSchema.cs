@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BudgetRender.Budgets;
-using BudgetRender.Packs;
 
 namespace BudgetRender.Inputs.Json;
 
@@ -82,7 +81,7 @@ public static class BudgetSchema
             ("kind", Words(JsonNames.RowKinds.Keys)),
             ("key", Text()),
             ("texts", Map(JsonFields.All, Text)),
-            ("amounts", Map(LayoutVocabulary.KnownMeasures, AmountReference)));
+            ("amounts", Map(StatementIds.All.SelectMany(id => StatementMeasures.For(id).Measures).Select(m => m.Id).Distinct(), AmountReference)));
         row["required"] = new JsonArray("kind", "key");
         var statement = Record(
             ("id", Words(StatementIds.All)),

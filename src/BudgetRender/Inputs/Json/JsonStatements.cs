@@ -27,7 +27,7 @@ internal static class JsonStatements
         var rows = ImmutableArray.CreateBuilder<StatementRow>();
         foreach (var row in JsonReading.Items(item["rows"], findings))
         {
-            if (!JsonReading.IsObject(row, findings) || ReadRow(row, isYuan, findings) is not { } read) continue;
+            if (!JsonReading.IsObject(row, findings) || ReadRow(id, row, isYuan, findings) is not { } read) continue;
             if (keys.Add(read.Key)) rows.Add(read);
             else findings.Add(JsonFindings.RepeatedKey(row.Place, read.Key));
         }
@@ -47,7 +47,7 @@ internal static class JsonStatements
         return unit.Text == "元";
     }
 
-    private static StatementRow? ReadRow(JsonItem row, bool isYuan, List<Diagnostic> findings)
+    private static StatementRow? ReadRow(string id, JsonItem row, bool isYuan, List<Diagnostic> findings)
     {
         JsonReading.CheckNames(row, findings, "kind", "key", "texts", "amounts");
         var kind = JsonReading.Text(row, "kind", findings, isRequired: true);
@@ -58,7 +58,7 @@ internal static class JsonStatements
             findings.Add(JsonFindings.UnknownValue(row["kind"]!.Place, kind, JsonNames.RowKinds.Keys.Order(StringComparer.Ordinal)));
             return null;
         }
-        return new StatementRow(rowKind, key, Texts(row["texts"], findings), Amounts(row["amounts"], isYuan, findings), row.Place);
+        return new StatementRow(rowKind, key, Texts(row["texts"], findings), Amounts(StatementMeasures.For(id), row["amounts"], isYuan, findings), row.Place);
     }
 
     private static ImmutableDictionary<string, SourcedText> Texts(JsonItem? texts, List<Diagnostic> findings)
@@ -73,15 +73,15 @@ internal static class JsonStatements
         return read.ToImmutable();
     }
 
-    private static ImmutableDictionary<string, Amount> Amounts(JsonItem? amounts, bool isYuan, List<Diagnostic> findings)
+    private static ImmutableDictionary<string, Amount> Amounts(MeasureSet measures, JsonItem? amounts, bool isYuan, List<Diagnostic> findings)
     {
         if (amounts is null || !JsonReading.IsObject(amounts, findings)) return ImmutableDictionary<string, Amount>.Empty;
         var read = ImmutableDictionary.CreateBuilder<string, Amount>(StringComparer.Ordinal);
         foreach (var (measure, value) in amounts.Members)
         {
-            if (!LayoutVocabulary.KnownMeasures.Contains(measure))
+            if (measures.Find(measure) is null)
             {
-                findings.Add(JsonFindings.UnknownProperty(value.Place, measure, NearNames.Of(measure, LayoutVocabulary.KnownMeasures)));
+                findings.Add(JsonFindings.UnknownProperty(value.Place, measure, NearNames.Of(measure, measures.Measures.Select(m => m.Id))));
             }
             else if (JsonReading.Amount(value, isYuan, findings) is { } amount)
             {

@@ -23,7 +23,7 @@ internal sealed class BodyRows
         for (var row = first; row < sheet.Grid.Height; row++)
         {
             if (sheet.Grid.IsBlankRow(row) || IsRepeated(sheet, head, row)) continue;
-            if (IsNote(sheet.Grid, row)) AddNote(sheet.Grid, row);
+            if (IsNote(sheet.Grid, row, isForm: head is null)) AddNote(sheet.Grid, row);
             else rows.Add(row);
         }
         Rows = rows;
@@ -39,9 +39,12 @@ internal sealed class BodyRows
         (head?.IsRepeated(row) ?? false) || SheetCaption.IsCaption(sheet.Grid, row)
         || (OnlyCell(sheet.Grid, row) is { } only && LabelText.Normalize(only.Text) == LabelText.Normalize(sheet.Title));
 
-    private static bool IsNote(Grid grid, int row)
+    /// <summary>
+    /// A sentence in the first column. In a form the columns right of it hold sentences of their own, as goals do.
+    /// </summary>
+    private static bool IsNote(Grid grid, int row, bool isForm)
     {
-        if (OnlyCell(grid, row) is not { Literal: { } text } || grid.FirstColumn(row) > 1) return false;
+        if (OnlyCell(grid, row) is not { Literal: { } text } || grid.FirstColumn(row) > (isForm ? 0 : 1)) return false;
         var normalized = LabelText.Normalize(text);
         if (NoteBeginnings.Any(b => normalized.StartsWith(b, StringComparison.Ordinal))) return true;
         return normalized.Length >= ShortestSentence && text.TrimEnd().EndsWith('。');

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BudgetRender.Budgets;
 using BudgetRender.Inputs.Workbooks;
 using BudgetRender.Packs;
@@ -70,18 +69,13 @@ internal static class FormReader
                 : RowFindings.UnknownLabel(place, label, labels.Near(label)));
             return;
         }
-        if (amountColumn is { } at) reading.Read(AmountBinding(at));
+        if (amountColumn is { } at) reading.ReadAmount("amount", at);
         reading.Set(Fields.Label, label, labelColumn!.Value);
         rows.Add(reading.ToRow(RowKind.BudgetLine, "budget." + found.Key));
     }
 
     private static LayoutRow? Find(RowLabels labels, string label) =>
         labels.Find(label, "") ?? (label.LastIndexOfAny(['：', ':']) is >= 0 and var colon ? labels.Find(label[(colon + 1)..], "") : null);
-
-    private static ColumnBinding AmountBinding(int column) => new(
-        new LayoutSide("", "", [], []),
-        new LayoutColumn("", [], 0, Documents.HorizontalAlignment.Right, null, "amount", ImmutableArray<LayoutColumn>.Empty),
-        column);
 
     private static void ReportUnknown(TableSheet sheet, int row)
     {

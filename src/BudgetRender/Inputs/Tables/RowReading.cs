@@ -45,13 +45,18 @@ internal sealed class RowReading(TableSheet sheet, int row)
     {
         if (binding.Leaf.Measure is { } measure)
         {
-            if (AmountReader.Read(Sheet, Row, binding.Column) is { } amount) _amounts[measure] = amount;
+            ReadAmount(measure, binding.Column);
             return;
         }
         var cell = Sheet.Grid[Row, binding.Column];
         if (cell.IsBlank || binding.Leaf.Field is not { } field) return;
         if (CodeParts.Of(field) is { } part) AddCode(part, cell, binding.Column);
         else Set(field, IsCode(field) ? CodeText.Of(cell, this, binding.Column) : cell.Text, binding.Column);
+    }
+
+    public void ReadAmount(string measure, int column)
+    {
+        if (AmountReader.Read(Sheet, Row, column) is { } amount) _amounts[measure] = amount;
     }
 
     /// <summary>The row, whose first cell with content is its place.</summary>
