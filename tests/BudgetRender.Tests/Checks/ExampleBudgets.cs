@@ -15,7 +15,7 @@ internal static class ExampleBudgets
     public static (Budget Budget, CheckOptions Options) Read(string name)
     {
         var input = InputReader.Open(Repository.PathTo("examples", name)).Value!;
-        var pack = PackLoader.Load(Repository.PathTo("templates"), input.Pack!, input.Year!.Value).Value!;
+        var pack = PackLoader.Load(Repository.PathTo("templates"), input.PackName!, input.Year!.Value).Value!;
         return (InputReader.Read(input, pack).Value!, CheckOptionsReader.Read(pack.Files).Value!);
     }
 }
