@@ -43,9 +43,10 @@ public sealed class ReportGenerator(Workshop workshop)
         var pack = workshop.Pack(name, opened.Value.Year ?? options.DefaultYear);
         if (pack.Value is null) return Report.Of(input, [.. opened.Diagnostics, .. pack.Diagnostics]);
 
+        var rules = workshop.Rules(pack.Value);
         var read = InputReader.Read(opened.Value, pack.Value);
-        var report = Report.Of(input, [.. pack.Diagnostics, .. read.Diagnostics]) with { Budget = read.Value, Pack = pack.Value };
-        return read.Value is null ? report : report.With(Checker.Check(read.Value, CheckOptions.Default));
+        var report = Report.Of(input, [.. pack.Diagnostics, .. rules.Diagnostics, .. read.Diagnostics]) with { Budget = read.Value, Pack = pack.Value };
+        return read.Value is null ? report : report.With(Checker.Check(read.Value, rules.Value ?? CheckOptions.Default));
     }
 
     private static Report Write(Report draft, LaidOutDocument pages, ImmutableArray<OutputFormat> formats, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BudgetRender.Checks;
 using BudgetRender.Diagnostics;
 using BudgetRender.Layout.Fonts;
 using BudgetRender.Packs;
@@ -11,6 +12,7 @@ namespace BudgetRender;
 public sealed class Workshop(string packsFolder, FontSet fonts)
 {
     private readonly ConcurrentDictionary<(string, int), Lazy<Result<Pack>>> _packs = new();
+    private readonly ConcurrentDictionary<Pack, Result<CheckOptions>> _rules = new(ReferenceEqualityComparer.Instance);
 
     public string PacksFolder { get; } = packsFolder;
 
@@ -19,4 +21,7 @@ public sealed class Workshop(string packsFolder, FontSet fonts)
     /// <summary>The pack of a name or folder as it stands for a budget year; loaded once.</summary>
     public Result<Pack> Pack(string nameOrFolder, int year) =>
         _packs.GetOrAdd((nameOrFolder, year), key => new Lazy<Result<Pack>>(() => PackLoader.Load(PacksFolder, key.Item1, key.Item2))).Value;
+
+    /// <summary>What a pack changes about the checks.</summary>
+    public Result<CheckOptions> Rules(Pack pack) => _rules.GetOrAdd(pack, p => CheckOptionsReader.Read(p.Files));
 }
