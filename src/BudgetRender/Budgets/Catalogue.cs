@@ -20,6 +20,9 @@ public sealed class Catalogue
 
     private Catalogue(int year) => _year = year;
 
+    /// <summary>The names now in force.</summary>
+    public static Catalogue Current { get; } = new(CatalogueEntry.InForce);
+
     public static Catalogue Of(int year) => new(year);
 
     /// <summary>功能分类, 3, 5 or 7 digits; null when the catalogue does not know the code.</summary>

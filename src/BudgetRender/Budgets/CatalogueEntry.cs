@@ -2,9 +2,11 @@ namespace BudgetRender.Budgets;
 
 /// <summary>A code with its official name in a span of years.</summary>
 /// <param name="From">First year; 0 when it has always been so named.</param>
-/// <param name="To">Last year; 9999 while it is in force.</param>
+/// <param name="To">Last year; <see cref="InForce"/> while the name is in force.</param>
 public sealed record CatalogueEntry(string Code, string Name, int From, int To, CatalogueStatus Status)
 {
+    public const int InForce = 9999;
+
     public bool IsValidIn(int year) => From <= year && year <= To;
 }
 

@@ -7,7 +7,7 @@ namespace BudgetRender.Budgets;
 internal static class CatalogueFile
 {
     public static ILookup<string, CatalogueEntry> Entries(string name) => Lines(name)
-        .Select(f => new CatalogueEntry(f[0], f[1], Year(f[2], 0), Year(f[3], 9999), Status(f[4])))
+        .Select(f => new CatalogueEntry(f[0], f[1], Year(f[2], 0), Year(f[3], CatalogueEntry.InForce), Status(f[4])))
         .ToLookup(e => e.Code, StringComparer.Ordinal);
 
     public static ImmutableArray<EconomicPair> Pairs(string name) =>

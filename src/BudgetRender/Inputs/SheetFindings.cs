@@ -23,6 +23,9 @@ internal static class SheetFindings
         $"The column '{head}' is unknown; what stands in it was not read.",
         cell).WithHint("请核对表头，或在模板的 aliases 中登记。", "Check the head, or list it under the template's aliases.");
 
+    public static Diagnostic UnknownEmptyColumn(SourceLocation cell, string head) => Diagnostic.Note(
+        "BR1111", $"不认识的列“{head}”；该列没有内容。", $"The column '{head}' is unknown; nothing stands in it.", cell);
+
     public static Diagnostic ColumnWithoutHead(SourceLocation cell, string content) => Diagnostic.Error(
         "BR1104",
         $"{cell.Cell} 中的“{content}”所在列没有表头，没有读入。",

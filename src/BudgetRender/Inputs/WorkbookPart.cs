@@ -1,3 +1,4 @@
+using BudgetRender.Budgets;
 using BudgetRender.Diagnostics;
 using BudgetRender.Inputs.Facts;
 using BudgetRender.Inputs.Tables;
@@ -9,13 +10,12 @@ namespace BudgetRender.Inputs;
 /// <summary>The sheets of a workbook as a part of a budget: tables by the pack's layouts, facts and prose by sheet name.</summary>
 internal static class WorkbookPart
 {
-    private const int MostDecimals = 2;
-
     public static BudgetPart Read(string file, IReadOnlyList<Grid> grids, Pack pack, List<Diagnostic> findings)
     {
         var part = new BudgetPart(file);
         var titles = new SheetTitles(pack);
-        var decimals = grids.Select(g => g.PrevailingDecimals).DefaultIfEmpty(MostDecimals).Max();
+        var decimals = grids.Select(g => g.PrevailingDecimals).DefaultIfEmpty().Max();
+        if (decimals == 0) decimals = Rounding.TableDecimals;
         foreach (var grid in grids)
         {
             if (grid.Height == 0) continue;

@@ -22,7 +22,7 @@ internal static class FactSheet
             NamedSheets.ReportStray(grid, row, 4, findings);
             var label = grid[row, columns[0]].Text;
             var value = grid[row, columns[1]];
-            if (value.IsBlank) continue;
+            if (value.IsBlank || NumberText.IsDash(value.Text)) continue;
             if (FactLabels.Find(label) is not { } definition)
             {
                 findings.Add(FactFindings.UnknownFact(grid.At(row, columns[0]), label, FactLabels.Near(label)));

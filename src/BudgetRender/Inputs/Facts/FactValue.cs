@@ -1,4 +1,3 @@
-using System.Globalization;
 using BudgetRender.Budgets;
 using BudgetRender.Diagnostics;
 using BudgetRender.Inputs.Workbooks;
@@ -15,7 +14,7 @@ internal static class FactValue
         if (definition.Kind == FactKind.Text) return new Fact(definition.Path, value.Text, null, place);
         if (Parse(value, unit, definition) is not var (number, decimals, statedUnit))
         {
-            if (!NumberText.IsDash(value.Text)) findings.Add(FactFindings.NotANumber(place, definition.Label, value.Text));
+            findings.Add(FactFindings.NotANumber(place, definition.Label, value.Text));
             return null;
         }
         return definition.Kind == FactKind.Count
@@ -68,7 +67,4 @@ internal static class FactValue
         }
         return null;
     }
-
-    public static string Written(decimal number, int decimals) =>
-        number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -64,7 +64,9 @@ internal static class ColumnBinder
         foreach (var column in columns.Where(c => !reported.Contains(c)))
         {
             var title = string.Join("·", head.Paths[column]);
-            sheet.Findings.Add(SheetFindings.UnknownColumn(sheet.Grid.At(head.Last, column), title));
+            sheet.Findings.Add(FirstContent(sheet.Grid, head.Last + 1, column) is null
+                ? SheetFindings.UnknownEmptyColumn(sheet.Grid.At(head.Last, column), title)
+                : SheetFindings.UnknownColumn(sheet.Grid.At(head.Last, column), title));
         }
         foreach (var leaf in leaves)
         {

@@ -43,7 +43,7 @@ internal static class EconomicRows
     /// <summary>Three digits are an economic 类 when they bear its name or no government code can follow, else a department.</summary>
     private static bool IsClass(RowReading row, string code)
     {
-        var official = Catalogue.Of(0).EconomicName(code);
+        var official = Catalogue.Current.EconomicName(code);
         if (official is null) return false;
         var name = LabelText.Normalize(row[Fields.EconomicName]);
         return name.Length == 0 || name == LabelText.Normalize(official)

@@ -1,5 +1,4 @@
 using BudgetRender.Budgets;
-using BudgetRender.Inputs.Workbooks;
 
 namespace BudgetRender.Inputs.Tables;
 
@@ -14,7 +13,6 @@ internal static class ListReader
         foreach (var row in body)
         {
             var reading = RowReading.Of(sheet, bindings, row);
-            ReportStray(sheet, bindings, row);
             if (Identify(sheet.Layout.Id, reading, previous) is { } identity)
             {
                 rows.Add(reading.ToRow(identity.Kind, keys.Unique(identity.Key)));
@@ -26,17 +24,6 @@ internal static class ListReader
             }
         }
         return rows;
-    }
-
-    /// <summary>Cells right of every head; columns within the head are reported with the head.</summary>
-    public static void ReportStray(TableSheet sheet, List<ColumnBinding> bindings, int row)
-    {
-        var cells = sheet.Grid.Row(row);
-        for (var column = (bindings.Count > 0 ? bindings[^1].Column : -1) + 1; column < cells.Length; column++)
-        {
-            if (cells[column].Number is null) continue;
-            sheet.Findings.Add(RowFindings.FigureOutsideTable(sheet.Grid.At(row, column), cells[column].Text));
-        }
     }
 
     private static RowIdentity? Identify(string statementId, RowReading row, RowReading? previous) => statementId switch

@@ -1,3 +1,4 @@
+using BudgetRender.Budgets;
 using BudgetRender.Packs;
 
 namespace BudgetRender.Inputs.Tables;
@@ -39,11 +40,15 @@ internal sealed class RowLabels
     {
         public LayoutRow Row { get; } = row;
 
-        public List<Form> Forms { get; } = [.. row.Aliases.Prepend(row.Label).Select(l => new Form(l))];
+        public List<Form> Forms { get; } = [.. row.Aliases.Prepend(row.Label).Concat(OfficialName(row.Key)).Select(l => new Form(l))];
 
         public string Group { get; } = LabelText.Normalize(row.Group ?? "");
 
         public bool IsUsed { get; set; }
+
+        /// <summary>A 类 also goes by its official name: 城乡社区支出 where the form says 城乡社区事务.</summary>
+        private static IEnumerable<string> OfficialName(string key) =>
+            key.Length == 3 && Catalogue.Current.FunctionalName(key) is { } name ? [name] : [];
     }
 
     /// <summary>A label normalised, without its number, and without 支出 at its end: 卫生健康支出 is also 卫生健康.</summary>

@@ -55,7 +55,7 @@ internal static partial class SheetCaption
         return null;
     }
 
-    [GeneratedRegex(@"^(?:部门|单位|填报单位|编制单位|部门\(单位\))名称:|^(?:金额)?单位[:;]?(?:人民币)?万?元$|^部门名称:|^(?:预算)?\d+表$|^\(?(?:19|20)\d\d年?度?\)?$|^第\d+页|^续表|^单位:")]
+    [GeneratedRegex(@"^(?:部门|单位|填报单位|编制单位|部门\(单位\))名称:|^(?:金额)?单位[:;]?(?:人民币)?万?元$|^部门名称:|^(?:预算)?\d+表$|^\(?(?:19|20)\d\d\)?年?度?\)?$|^第\d+页|^续表|^单位:")]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"(?:部门|单位|填报单位|编制单位|部门[（(]单位[）)])\s*名\s*称\s*[：:]\s*(.*?)(?=\s+(?:金额)?单\s*位\s*[：:]|\s*$)", RegexOptions.Singleline)]

@@ -16,7 +16,6 @@ internal static class TwoSidedReader
             var columns = bindings.Where(b => ReferenceEquals(b.Side, side)).ToList();
             rows.AddRange(ReadSide(sheet, side, columns, body, keys));
         }
-        foreach (var row in body) ListReader.ReportStray(sheet, bindings, row);
         return rows;
     }
 

@@ -15,11 +15,12 @@ internal static class WorkbookInspection
 
     public static void Inspect(Stream stream, string name, List<Diagnostic> findings)
     {
-        Span<byte> magic = stackalloc byte[2];
-        if (stream.ReadAtLeast(magic, 2, throwOnEndOfStream: false) < 2) throw new InvalidDataException("The file is empty.");
+        Span<byte> magic = stackalloc byte[4];
+        stream.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false);
         stream.Position = 0;
-        if (magic is [(byte)'P', (byte)'K']) InspectPackage(stream, name, findings);
-        else BiffErrors.Report(stream, name, findings);
+        if (magic is [(byte)'P', (byte)'K', ..]) InspectPackage(stream, name, findings);
+        else if (magic is [0xD0, 0xCF, 0x11, 0xE0]) BiffErrors.Report(stream, name, findings);
+        else throw new InvalidDataException("It begins like no workbook.");
     }
 
     private static void InspectPackage(Stream stream, string name, List<Diagnostic> findings)
