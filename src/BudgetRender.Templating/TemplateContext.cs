@@ -8,7 +8,6 @@ namespace BudgetRender.Templating;
 /// </summary>
 public sealed class TemplateContext
 {
-    private readonly ConcurrentDictionary<string, Template?> _includes = new(StringComparer.Ordinal);
     private Dictionary<string, TemplateFunction>? _functionsByName;
 
     /// <summary>Records and lists reachable from here can be changed by a template unless they are frozen.</summary>
@@ -28,6 +27,9 @@ public sealed class TemplateContext
 
     /// <summary>The text of an include by its name, null where there is none. Templates have no other way to a file.</summary>
     public Func<string, string?>? Loader { get; init; }
+
+    /// <summary>The parsed includes by name; hosts that make a context for each run share one set between those of one loader.</summary>
+    public ConcurrentDictionary<string, Template?> Includes { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>What <c>date.now</c> gives; null makes its use a diagnostic.</summary>
     public DateTimeOffset? Now { get; init; }
@@ -50,8 +52,8 @@ public sealed class TemplateContext
         return found;
     }
 
-    /// <summary>Parsed once for the life of the context.</summary>
-    internal Template? Include(string name) => _includes.GetOrAdd(
+    /// <summary>Parsed once.</summary>
+    internal Template? Include(string name) => Includes.GetOrAdd(
         name,
         static (key, context) => context.Loader!(key) is { } text ? Template.Parse(text, key, context.ParseOptions) : null,
         this);

@@ -18,6 +18,9 @@ internal sealed class PackTemplates
 
     public ImmutableArray<TemplateFunction> Functions { get; }
 
+    /// <summary>The parsed includes of the pack's files.</summary>
+    public ConcurrentDictionary<string, Template?> Includes { get; } = new(StringComparer.Ordinal);
+
     public static PackTemplates Of(Pack pack) => ByPack.GetValue(pack, p => new PackTemplates(p));
 
     public Template Parse(string text, string origin) => _byText.GetOrAdd($"{origin}\n{text}", _ => Template.Parse(text, origin));

@@ -19,7 +19,13 @@ internal sealed class TemplateRunner
         _files = pack.Files;
         _templates = PackTemplates.Of(pack);
         _log = log;
-        _context = new TemplateContext { Globals = globals, Functions = _templates.Functions, Loader = pack.Files.Find };
+        _context = new TemplateContext
+        {
+            Globals = globals,
+            Functions = _templates.Functions,
+            Loader = pack.Files.Find,
+            Includes = _templates.Includes,
+        };
     }
 
     /// <summary>A file of the pack as blocks; empty when there is no such file.</summary>
