@@ -1,18 +1,11 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Reflection;
-using BudgetRender.Budgets;
 using BudgetRender.Checks;
 using BudgetRender.Checks.Annotations;
 using BudgetRender.Checks.Reports;
 using BudgetRender.Diagnostics;
-using BudgetRender.Packs;
 
 namespace BudgetRender.Cli;
-
-/// <summary>What loading one input gave.</summary>
-/// <param name="Budget">Null when the input could not be read; then <paramref name="Findings"/> say why.</param>
-internal sealed record LoadedInput(Budget? Budget, Pack? Pack, ImmutableArray<Diagnostic> Findings);
 
 /// <summary><c>budgetrender check INPUT… [--format text|json|sarif|github] [--annotate OUT] [--pack …] [--lang zh|en]</c></summary>
 internal static class CheckCommand
@@ -36,14 +29,16 @@ internal static class CheckCommand
             [.. result.GetRequiredValue(inputs).Select(i => load(i, result.GetValue(pack)))],
             result.GetRequiredValue(format),
             result.GetValue(annotate) is { } output ? new Annotation(result.GetRequiredValue(inputs)[0], output) : null,
-            result.GetValue(language) == "en" ? Language.English : Language.Chinese));
+            result.GetValue(language) == "en" ? Language.English : Language.Chinese,
+            result.InvocationConfiguration));
         return command;
     }
 
-    private static int Check(IReadOnlyList<LoadedInput> loaded, string format, Annotation? annotation, Language language)
+    private static int Check(
+        IReadOnlyList<LoadedInput> loaded, string format, Annotation? annotation, Language language, InvocationConfiguration console)
     {
         var findings = loaded.SelectMany(Judge).ToList();
-        Console.Out.Write(format switch
+        console.Output.Write(format switch
         {
             "json" => JsonReport.Write(findings),
             "sarif" => SarifReport.Write(findings, language, Version),
@@ -51,7 +46,7 @@ internal static class CheckCommand
             _ => TextReport.Write(findings, language),
         });
         if (loaded.Any(l => l.Budget is null)) return CannotRun;
-        if (annotation is not null && !annotation.Write(findings, language)) return CannotRun;
+        if (annotation is not null && !annotation.Write(findings, language, console.Error)) return CannotRun;
         return findings.Exists(f => f.Severity == Severity.Error) ? FoundErrors : Success;
     }
 
@@ -68,7 +63,7 @@ internal static class CheckCommand
     /// <summary>The copy to write. Of a folder the workbook with the most findings is copied.</summary>
     private sealed record Annotation(string Input, FileInfo Output)
     {
-        public bool Write(IReadOnlyList<Diagnostic> findings, Language language)
+        public bool Write(IReadOnlyList<Diagnostic> findings, Language language, TextWriter error)
         {
             try
             {
@@ -81,7 +76,7 @@ internal static class CheckCommand
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentException)
             {
-                Console.Error.WriteLine(new LocalizedText($"无法写出批注副本：{failure.Message}", $"Cannot write the annotated copy: {failure.Message}").In(language));
+                error.WriteLine(new LocalizedText($"无法写出批注副本：{failure.Message}", $"Cannot write the annotated copy: {failure.Message}").In(language));
                 return false;
             }
         }

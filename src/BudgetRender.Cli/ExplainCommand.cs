@@ -18,19 +18,21 @@ internal static class ExplainCommand
         language.AcceptOnlyFromAmong("zh", "en");
         var command = new Command("explain", "说明一条检查规则") { code, language };
         command.SetAction(result => Explain(
-            result.GetRequiredValue(code), result.GetValue(language) == "en" ? Language.English : Language.Chinese));
+            result.GetRequiredValue(code),
+            result.GetValue(language) == "en" ? Language.English : Language.Chinese,
+            result.InvocationConfiguration));
         return command;
     }
 
-    private static int Explain(string code, Language language)
+    private static int Explain(string code, Language language, InvocationConfiguration console)
     {
         if (CheckRules.Find(code) is { } rule)
         {
-            Console.Out.Write(RuleDocuments.Explain(rule, language));
+            console.Output.Write(RuleDocuments.Explain(rule, language));
             return Success;
         }
         var message = new LocalizedText($"没有检查规则 {code}", $"There is no check {code}");
-        Console.Error.WriteLine(message.In(language));
+        console.Error.WriteLine(message.In(language));
         return CannotRun;
     }
 }

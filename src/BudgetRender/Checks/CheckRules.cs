@@ -65,7 +65,7 @@ public static class CheckRules
         ThreePublicExceedsEconomicLines.Rule,
         ProjectsTotalDiffersFromExpenditure.Rule,
         ProjectsFundDiffersFromFundTable.Rule,
-        ProjectTypeDiffersFromExpenditure.Rule,
+        ProjectsOfTypeExceedExpenditure.Rule,
         ProjectAmountDiffersFromPerformance.Rule,
         PerformanceTotalDiffersFromProjects.Rule,
         BudgetBlockDiffersFromTables.Rule,

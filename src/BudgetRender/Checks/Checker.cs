@@ -14,8 +14,10 @@ public static class Checker
         var off = options.Off.Select(o => o.Code).ToHashSet(StringComparer.Ordinal);
         var rules = CheckRules.All.Where(r => !off.Contains(r.Code)).ToList();
         var relations = rules.Where(r => r.Relations is not null).SelectMany(r => r.Relations!(context)).ToList();
-        var findings = RelationFindings.Of(relations, context)
-            .Concat(rules.Where(r => r.Findings is not null).SelectMany(r => r.Findings!(context)));
+        var judged = RelationFindings.Of(relations, context);
+        var corrected = Corrections.Apply(judged.Causes, context);
+        var findings = judged.Findings
+            .Concat(rules.Where(r => r.Findings is not null).SelectMany(r => r.Findings!(corrected)));
         var severities = options.Severities.ToDictionary(s => s.Code, s => s.Severity, StringComparer.Ordinal);
         return
         [

@@ -6,7 +6,7 @@ namespace BudgetRender.Checks;
 /// <summary>How a figure comes to be wrong. A hint is given only where exactly one way fits.</summary>
 internal static class LikelyCauses
 {
-    private static readonly Func<WrongFigure, LocalizedText?>[] All =
+    private static readonly Func<WrongFigure, LocalizedText?>[] Typing =
     [
         DigitInserted.Fits,
         DigitDoubled.Fits,
@@ -14,18 +14,20 @@ internal static class LikelyCauses
         DigitsSwapped.Fits,
         TenTimes.Fits,
         TenThousandTimes.Fits,
-        FigureOfAnotherRow.Fits,
-        FigureOfAnotherColumn.Fits,
         PartLeftOut.Fits,
         PartCountedTwice.Fits,
         LastYearsFigure.Fits,
     ];
 
-    public static LocalizedText? Find(Figure figure, decimal change, Relation relation, CheckContext? context = null)
+    private static readonly Func<WrongFigure, LocalizedText?>[] All =
+        [.. Typing, FigureOfAnotherRow.Fits, FigureOfAnotherColumn.Fits];
+
+    /// <param name="isElsewhere">False leaves out the figures of other rows and columns, which say little where the cell is not certain.</param>
+    public static LocalizedText? Find(Figure figure, decimal change, Relation relation, CheckContext? context = null, bool isElsewhere = true)
     {
         var wrong = new WrongFigure(figure, change, relation, context);
         LocalizedText? found = null;
-        foreach (var cause in All)
+        foreach (var cause in isElsewhere ? All : Typing)
         {
             if (cause(wrong) is not { } hint) continue;
             if (found is not null) return null;

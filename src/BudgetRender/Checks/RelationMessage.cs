@@ -41,7 +41,7 @@ internal static class RelationMessage
     /// <summary>For a whole that nothing else speaks for: what it would take to make it right.</summary>
     private static LocalizedText? Guess(Relation relation, CheckContext context) =>
         relation is { Left: [var whole], Comparison: Comparison.Equal }
-            ? LikelyCauses.Find(whole, -relation.Gap, relation, context)
+            ? LikelyCauses.Find(whole, -relation.Gap, relation, context, isElsewhere: false)
             : null;
 
     private static LocalizedText Sentence(Relation relation, RootCause cause)
@@ -68,7 +68,7 @@ internal static class RelationMessage
         var stated = figures.Where(f => f.Value != 0).ToList();
         var sum = Figures.Print(figures.Sum(f => f.Value), Math.Max(2, stated.Select(f => f.Amount!.Value.Decimals).DefaultIfEmpty(2).Max()));
         var terms = stated.Count is > 1 and <= MostTerms ? " = " + string.Join(" + ", stated.Select(f => f.Printed)) : "";
-        return new($"各项之和 {sum}{terms}", $"the sum of its parts {sum}{terms}");
+        return new($"各项之和 {sum}{terms}", $"the sum of the parts {sum}{terms}");
     }
 
     private static LocalizedText Suspicion(Relation relation, RootCause cause)

@@ -14,8 +14,8 @@ internal static class ProjectAmountDiffersFromPerformance
             "A project's amount differs between project and performance table"),
         new RuleExplanation(
             new(
-                "同一项目（名称不计括号、空格写法）在两表中的金额相同；重名的项目合并比较。",
-                "The same project, by name regardless of brackets and blanks, has the same amount in both; projects of one name are added."),
+                "同一项目（名称不计括号、空格写法）在两表中的金额相同；重名的项目个数相同时合并比较。",
+                "The same project, by name regardless of brackets and blanks, has the same amount in both; projects of one name are added where both tables have as many."),
             new(
                 "同一数据在两张表中不同，读者无法知道哪一个是批复数。",
                 "The same amount differs between two tables; the reader cannot know which was approved."),
@@ -32,7 +32,7 @@ internal static class ProjectAmountDiffersFromPerformance
         var rows = ProjectNames.Rows(targets);
         foreach (var (name, lines) in ProjectNames.Rows(projects))
         {
-            if (rows.TryGetValue(name, out var found))
+            if (rows.TryGetValue(name, out var found) && found.Count == lines.Count)
                 yield return new Relation(Rule, [.. targets.Column(found, "total")], [.. projects.Column(lines, "total")]);
         }
     }

@@ -33,7 +33,9 @@ internal static class RevenueSourceDiffersFromBalance
             .Select(k => (Row: k, Measure: "current." + k))
             .Append((Row: "carryover", Measure: "carryover.total"))
             .Where(p => revenue.States(p.Measure) || side.Cell(p.Row, "amount").Value != 0)
-            .SelectMany(p => Sums.Same(Rule, side.Cell(p.Row, "amount"), revenue.Cell("total", p.Measure)));
+            .Select(p => (Balance: side.Cell(p.Row, "amount"), Revenue: revenue.Cell("total", p.Measure), IsShare: p.Row.Contains('.', StringComparison.Ordinal)))
+            .Where(p => !p.IsShare || (p.Balance.Amount is not null && p.Revenue.Amount is not null))
+            .SelectMany(p => Sums.Same(Rule, p.Balance, p.Revenue));
     }
 
     private static bool Knows(string measure) => StatementMeasures.For(StatementIds.Revenue).Find(measure) is not null;

@@ -11,8 +11,8 @@ internal static class IndicatorHasTwoTargets
         new("同一指标有两个不同的目标", "One indicator has two different targets"),
         new RuleExplanation(
             new(
-                "同一项目同一类中，同名指标的指标值相同。",
-                "Within one project and kind, an indicator of one name has one value."),
+                "同一项目同一类中，同名同单位的指标，指标值相同。",
+                "Within one project and kind, an indicator of one name and unit has one value."),
             new(
                 "目标与资金脱节，绩效监控和评价便没有依据。",
                 "A target out of keeping with the money leaves monitoring and evaluation without a basis."),
@@ -26,10 +26,11 @@ internal static class IndicatorHasTwoTargets
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
         from project in ProjectTargets.Of(context)
         from same in project.Targets.Where(t => t is { Indicator: not null, Value: not null }).GroupBy(t => (t.Kind, TextForms.Plain(t.Indicator!.Value)))
-        let other = same.FirstOrDefault(t => !TextForms.Same(t.Value!.Value, same.First().Value!.Value))
+        let first = same.First()
+        let other = same.FirstOrDefault(t => t.Parsed?.Unit == first.Parsed?.Unit && !TextForms.Same(t.Value!.Value, first.Value!.Value))
         where other is not null
         select Rule.At(
             other.Value!.Source ?? project.Row.Source,
-            $"项目「{project.Name}」指标「{other.Indicator!.Value}」有两个目标：{same.First().Value!.Value} 和 {other.Value.Value}",
-            $"{project.Name}: the indicator {other.Indicator!.Value} has two targets, {same.First().Value!.Value} and {other.Value.Value}");
+            $"项目「{project.Name}」指标「{other.Indicator!.Value}」有两个目标：{first.Value!.Value} 和 {other.Value.Value}",
+            $"{project.Name}: the indicator {other.Indicator!.Value} has two targets, {first.Value!.Value} and {other.Value.Value}");
 }

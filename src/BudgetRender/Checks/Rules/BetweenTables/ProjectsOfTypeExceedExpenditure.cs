@@ -3,24 +3,24 @@ using BudgetRender.Diagnostics;
 
 namespace BudgetRender.Checks.Rules.BetweenTables;
 
-internal static class ProjectTypeDiffersFromExpenditure
+internal static class ProjectsOfTypeExceedExpenditure
 {
     public static CheckRule Rule { get; } = new(
         "BR2223",
-        nameof(ProjectTypeDiffersFromExpenditure),
+        nameof(ProjectsOfTypeExceedExpenditure),
         Severity.Error,
-        new("按类型汇总的项目与支出总表不一致", "Projects by type differ from the expenditure table"),
+        new("某类型项目之和大于支出总表对应列", "Projects of one type exceed the expenditure table"),
         new RuleExplanation(
             new(
-                "项目支出表中其他运转类、特定目标类项目之和 = 支出总体情况表对应列。",
-                "Projects of each type = the same column of the expenditure table."),
+                "项目支出表中其他运转类、特定目标类项目之和不大于支出总体情况表对应列（项目可能因涉密没有列全）。",
+                "Projects of each type are not above the same column of the expenditure table; some may be withheld as secret."),
             new(
                 "同一数据在两张表中不同，读者无法知道哪一个是批复数。",
                 "The same amount differs between two tables; the reader cannot know which was approved."),
             RuleBases.Tables,
             new(
-                "其他运转类各项目之和 789.15，支出总表 839.15",
-                "Operating projects sum to 789.15, expenditure table 839.15"),
+                "其他运转类各项目之和 893.15，支出总表 839.15",
+                "Operating projects sum to 893.15, expenditure table 839.15"),
             RuleRemedies.CorrectCell))
     {
         Relations = Find,
@@ -34,7 +34,7 @@ internal static class ProjectTypeDiffersFromExpenditure
         foreach (var (targeted, measure) in new[] { (false, "project.operating"), (true, "project.targeted") })
         {
             if (!spent.States(measure) && !types[targeted].Any()) continue;
-            yield return new Relation(Rule, [spent.Cell("total", measure)], [.. projects.Column(types[targeted], "total")]);
+            yield return new Relation(Rule, [.. projects.Column(types[targeted], "total")], [spent.Cell("total", measure)], Comparison.AtMost);
         }
     }
 }
