@@ -31,11 +31,12 @@ internal static class TemplateCommand
             result.GetRequiredValue(file),
             result.GetValue(data),
             result.GetValue(lenient),
-            result.GetValue(language) == "en" ? TemplateLanguage.English : TemplateLanguage.Chinese));
+            result.GetValue(language) == "en" ? TemplateLanguage.English : TemplateLanguage.Chinese,
+            result.InvocationConfiguration));
         return command;
     }
 
-    private static int Eval(FileInfo file, FileInfo? data, bool isLenient, TemplateLanguage language)
+    private static int Eval(FileInfo file, FileInfo? data, bool isLenient, TemplateLanguage language, InvocationConfiguration console)
     {
         string text;
         TemplateRecord globals;
@@ -46,7 +47,7 @@ internal static class TemplateCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException)
         {
-            Console.Error.WriteLine(language == TemplateLanguage.Chinese ? $"无法读取：{failure.Message}" : $"Cannot read: {failure.Message}");
+            console.Error.WriteLine(language == TemplateLanguage.Chinese ? $"无法读取：{failure.Message}" : $"Cannot read: {failure.Message}");
             return CannotRun;
         }
 
@@ -59,10 +60,10 @@ internal static class TemplateCommand
             RandomSeed = RandomNumberGenerator.GetInt32(int.MaxValue),
         };
         RenderResult result = Template.Parse(text, file.Name).Render(context);
-        Console.Out.Write(result.Text);
+        console.Output.Write(result.Text);
         foreach (TemplateDiagnostic diagnostic in result.Diagnostics)
         {
-            Console.Error.Write(diagnostic.ToText(language));
+            console.Error.Write(diagnostic.ToText(language));
         }
 
         return result.HasErrors ? FoundErrors : Success;

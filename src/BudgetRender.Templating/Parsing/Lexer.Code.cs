@@ -61,7 +61,15 @@ internal sealed partial class Lexer
         {
             SkipComment();
         }
-        else if (char.IsLetter(c) || c == '_')
+        else
+        {
+            ReadMeaning(c);
+        }
+    }
+
+    private void ReadMeaning(char c)
+    {
+        if (char.IsLetter(c) || c == '_')
         {
             ReadWord(TokenKind.Identifier, _pos);
         }

@@ -180,14 +180,9 @@ internal sealed partial class Parser
         }
 
         ExpectEnd(keyword);
-        return new ForNode(
-            place,
-            variable ?? new VariableNode(place, "_"),
-            items ?? new LiteralNode(place, default),
-            parameters,
-            body,
-            otherwise,
-            keyword.Value == "tablerow");
+        variable ??= new VariableNode(place, "_");
+        items ??= new LiteralNode(place, default);
+        return new ForNode(place, variable, items, parameters, body, otherwise, keyword.Value == "tablerow");
     }
 
     private AssignableNode ParseLoopVariable(string keyword)

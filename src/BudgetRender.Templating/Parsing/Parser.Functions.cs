@@ -26,7 +26,9 @@ internal sealed partial class Parser
         _brackets = 0;
         Next();
         FunctionParameter[]? parameters = ParseParameters();
+        _anonymous++;
         BlockNode body = ParseBlock(keyword);
+        _anonymous--;
         _brackets = outer;
         ExpectEnd(keyword);
         return new FunctionNode(From(keyword.Start), null, false, parameters, body, isInline: false);

@@ -67,6 +67,7 @@ internal sealed partial class Parser
     {
         int depth = _depth;
         int index = _index;
+        int anonymous = _anonymous;
         try
         {
             statements.Add(ParseStatement());
@@ -76,6 +77,7 @@ internal sealed partial class Parser
         {
             _errors.Add(failure.Diagnostic);
             _depth = depth;
+            _anonymous = anonymous;
             SkipStatement();
             if (_index == index && Current.Kind != TokenKind.End)
             {
@@ -127,7 +129,7 @@ internal sealed partial class Parser
     private StatementNode ParseExpressionStatement()
     {
         int start = Current.Start;
-        string? indent = _indent;
+        string? indent = Indent;
         ExpressionNode expression = ParseExpression();
         if (Current.Kind != TokenKind.Symbol || !IsAssignment(Current.Value!, out BinaryOperator? operation))
         {
@@ -185,7 +187,7 @@ internal sealed partial class Parser
 
     private WrapNode ParseWrap()
     {
-        string? indent = _indent;
+        string? indent = Indent;
         Token keyword = Next();
         ExpressionNode target = ParseHeader();
         BlockNode body = ParseBody(keyword);

@@ -14,6 +14,7 @@ internal sealed partial class Parser
     private int _index;
     private int _depth;
     private int _brackets;
+    private int _anonymous;
     private string? _indent;
 
     private Parser(SourceText source, ParseOptions options, bool isCode)
@@ -25,6 +26,9 @@ internal sealed partial class Parser
     }
 
     private Token Current => _tokens[_index];
+
+    /// <summary>The indent of the code block; what a function in an expression prints is not indented.</summary>
+    private string? Indent => _anonymous > 0 ? null : _indent;
 
     private Token PeekToken => _tokens[Math.Min(_index + 1, _tokens.Count - 1)];
 

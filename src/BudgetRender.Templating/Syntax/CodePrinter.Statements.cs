@@ -8,6 +8,12 @@ internal sealed partial class CodePrinter
     /// </summary>
     public void Statement(string? indent)
     {
+        if (_anonymous > 0)
+        {
+            Statement();
+            return;
+        }
+
         if (_inCode && _indent is null && indent is not null && RestoreLineStart(_blockStart, indent))
         {
             _indent = indent;
@@ -77,7 +83,9 @@ internal sealed partial class CodePrinter
             Parameters(function.Parameters);
         }
 
+        _anonymous += function.Name is null ? 1 : 0;
         Body(function.Body);
+        _anonymous -= function.Name is null ? 1 : 0;
         End();
     }
 
@@ -88,8 +96,7 @@ internal sealed partial class CodePrinter
         string head = text[..^tail.Length];
         if (NeedsEscape(head))
         {
-            string percents = new('%', LongestPercents(head) + 1);
-            _text.Append('{').Append(percents).Append('{').Append(head).Append('}').Append(percents).Append('}');
+            AppendEscapeBlock(head);
         }
         else
         {
@@ -116,6 +123,27 @@ internal sealed partial class CodePrinter
 
         _text.Insert(end, '\n').Insert(mark, '~');
         return true;
+    }
+
+    /// <summary>A hyphen or tilde at either end stays outside, where it is not taken for a mark that strips white space.</summary>
+    private void AppendEscapeBlock(string text)
+    {
+        int start = 0;
+        while (text[start] is '-' or '~')
+        {
+            start++;
+        }
+
+        int end = text.Length;
+        while (text[end - 1] is '-' or '~')
+        {
+            end--;
+        }
+
+        string percents = new('%', LongestPercents(text) + 1);
+        _text.Append(text, 0, start)
+            .Append('{').Append(percents).Append('{').Append(text, start, end - start).Append('}').Append(percents).Append('}')
+            .Append(text, end, text.Length - end);
     }
 
     private static bool NeedsEscape(string text) =>

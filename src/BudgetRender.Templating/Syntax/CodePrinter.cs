@@ -11,6 +11,7 @@ internal sealed partial class CodePrinter
     private bool _statementOpen;
     private bool _tight;
     private int _blockStart;
+    private int _anonymous;
     private string? _indent;
 
     public static string Text(ExpressionNode node)

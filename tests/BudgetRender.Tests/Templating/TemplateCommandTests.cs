@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace BudgetRender.Tests.Templating;
+
+public sealed class TemplateCommandTests : IDisposable
+{
+    /// <summary>The program as it was built along with these tests.</summary>
+    private static readonly string Program = Path.Combine(
+        TemplateCases.Root, "src", "BudgetRender.Cli", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "budgetrender.dll");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_template_is_printed_with_the_members_of_its_data()
+    {
+        (int code, string output, string error) = Eval("{{ unit.name }}：{{ total }}{{ include 'part.txt' }}\n", "--data", Write("data.json", "{\"unit\": {\"name\": \"办公室\"}, \"total\": 1.50}"));
+        Assert.Equal((0, "办公室：1.50。\n", ""), (code, output, error));
+    }
+
+    [Fact]
+    public void An_unknown_name_is_an_error_or_null()
+    {
+        Assert.Equal((0, "[]", ""), Eval("[{{ nothing }}]", "--lenient"));
+        (int code, string output, string error) = Eval("[{{ nothing }}]", "--lang", "en");
+        Assert.Equal((1, "[]"), (code, output));
+        Assert.StartsWith("error BR4101: There is no variable or function named 'nothing'\n  --> template.txt:1:5\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_ends_with_2()
+    {
+        Assert.Equal(2, Eval("x", "--data", Path.Combine(_folder, "none.json")).Code);
+        Assert.Equal(2, Eval("x", "--data", Write("bad.json", "[1]")).Code);
+    }
+
+    [Fact]
+    public void An_include_cannot_leave_the_folder() => Assert.Equal(1, Eval("{{ include '../secret.txt' }}").Code);
+
+    private (int Code, string Output, string Error) Eval(string template, params string[] options)
+    {
+        Write("part.txt", "。");
+        var start = new ProcessStartInfo("dotnet", [Program, "template", "eval", Write("template.txt", template), .. options])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    private string Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
