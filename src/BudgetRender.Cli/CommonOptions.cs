@@ -30,10 +30,12 @@ internal static class CommonOptions
     }
 
     /// <summary>The packs and fonts that came with the program, and the user's own fonts before them.</summary>
-    public static Workshop Workshop(string? fontFolder)
+    public static Workshop Workshop(string? fontFolder) =>
+        new(Path.Combine(AppContext.BaseDirectory, "templates"), FontSet.FromFolders(FontFolders(fontFolder)));
+
+    public static string[] FontFolders(string? fontFolder)
     {
-        var home = AppContext.BaseDirectory;
-        string[] folders = fontFolder is null ? [Path.Combine(home, "fonts")] : [fontFolder, Path.Combine(home, "fonts")];
-        return new Workshop(Path.Combine(home, "templates"), FontSet.FromFolders(folders));
+        var own = Path.Combine(AppContext.BaseDirectory, "fonts");
+        return fontFolder is null ? [own] : [fontFolder, own];
     }
 }

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text;
 using BudgetRender.Cli;
+using BudgetRender.Cli.Bulk;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand("部门预算公开文档生成工具")
 {
     RenderCommand.Create(),
+    MergeRunsCommand.Create(),
     TemplateCommand.Create(),
     PackCommand.Create(),
     SchemaCommand.Create(),

@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using BudgetRender.Cli.Bulk;
 using BudgetRender.Diagnostics;
 using BudgetRender.Writers;
 
 namespace BudgetRender.Cli;
 
-/// <summary><c>budgetrender render INPUT… [-o DIR] [--to docx,pdf,xlsx,html] [--pack NAME|DIR] [--force]</c></summary>
+/// <summary>
+/// <c>budgetrender render INPUT… [-o DIR] [--to docx,pdf,xlsx,html] [--pack NAME|DIR] [--force]</c>, and for many inputs
+/// <c>[--manifest FILE] [--jobs N] [--shard i/n] [--time-limit S]</c>.
+/// </summary>
 internal static class RenderCommand
 {
     public static Command Create()
     {
         var inputs = CommonOptions.Inputs();
+        inputs.Arity = ArgumentArity.ZeroOrMore;
         var output = new Option<string>("--output", "-o") { Description = "输出文件夹", DefaultValueFactory = _ => "." };
         var to = new Option<string>("--to") { Description = "输出格式，逗号分隔：docx,pdf,xlsx,html", DefaultValueFactory = _ => "docx,pdf" };
         to.Validators.Add(result =>
@@ -20,14 +25,31 @@ internal static class RenderCommand
         });
         var (pack, fonts, language) = (CommonOptions.Pack(), CommonOptions.FontFolder(), CommonOptions.Language());
         var force = new Option<bool>("--force") { Description = "有错误也写出文件" };
+        var bulk = new BulkArguments();
         var command = new Command("render", "生成部门预算公开文档") { inputs, output, to, pack, fonts, force, language };
-        command.SetAction(parsed => Render(
-            parsed.GetRequiredValue(inputs),
-            parsed.GetRequiredValue(output),
-            CommonOptions.Workshop(parsed.GetValue(fonts)),
-            new ReportOptions(parsed.GetValue(pack), Formats(parsed.GetRequiredValue(to)), parsed.GetValue(force), DateTime.Today.Year),
-            parsed.GetValue(language)));
+        bulk.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(inputs) is not { Length: > 0 } && !bulk.IsGivenManifest(result)) result.AddError("没有输入：给出文件、文件夹，或用 --manifest。");
+        });
+        command.SetAction(parsed =>
+        {
+            var options = new ReportOptions(parsed.GetValue(pack), Formats(parsed.GetRequiredValue(to)), parsed.GetValue(force), DateTime.Today.Year);
+            var (arguments, workshop) = (parsed.GetValue(inputs) ?? [], CommonOptions.Workshop(parsed.GetValue(fonts)));
+            return bulk.IsBulk(parsed, arguments)
+                ? RenderMany(bulk, parsed, arguments, parsed.GetRequiredValue(output), workshop, options, parsed.GetValue(fonts), parsed.GetValue(language))
+                : Render(arguments, parsed.GetRequiredValue(output), workshop, options, parsed.GetValue(language));
+        });
         return command;
+    }
+
+    private static int RenderMany(
+        BulkArguments bulk, ParseResult parsed, string[] arguments, string output, Workshop workshop, ReportOptions options, string? fonts, Language language)
+    {
+        var (inputs, diagnostics) = bulk.Inputs(parsed, arguments);
+        var fingerprint = new RunFingerprint(options, [workshop.PacksFolder, .. CommonOptions.FontFolders(fonts)]);
+        var maker = new BulkReports(workshop, options, fingerprint).Maker;
+        return BulkRender.Run(inputs, diagnostics, bulk.Options(parsed, output, options.Force), maker, language);
     }
 
     private static int Render(string[] inputs, string output, Workshop workshop, ReportOptions options, Language language)

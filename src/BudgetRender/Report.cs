@@ -10,7 +10,11 @@ namespace BudgetRender;
 /// <param name="Pack">Name or folder of the pack; null for the one the input names.</param>
 /// <param name="Force">Makes the document in spite of errors.</param>
 /// <param name="DefaultYear">Budget year for choosing the pack's edition where the input states none.</param>
-public sealed record ReportOptions(string? Pack, ImmutableArray<OutputFormat> Formats, bool Force, int DefaultYear);
+public sealed record ReportOptions(string? Pack, ImmutableArray<OutputFormat> Formats, bool Force, int DefaultYear)
+{
+    /// <summary>Facts put over the input's own, by path.</summary>
+    public ImmutableSortedDictionary<string, string> Facts { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}
 
 /// <summary>What came of one input.</summary>
 /// <param name="Budget">Null when the input could not be read.</param>

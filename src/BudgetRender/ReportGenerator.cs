@@ -36,6 +36,21 @@ public sealed class ReportGenerator(Workshop workshop)
     /// <summary>Reads and checks an input without making a document.</summary>
     public Report Examine(string input, ReportOptions options)
     {
+        var report = Read(input, options);
+        if (report.Budget is null || report.Pack is null) return report;
+        var rules = workshop.Rules(report.Pack);
+        return report.With(rules.Diagnostics).With(Checker.Check(report.Budget, rules.Value ?? CheckOptions.Default));
+    }
+
+    /// <summary>What an input's document will be called, without extension; null when it cannot be read far enough.</summary>
+    public string? FileName(string input, ReportOptions options)
+    {
+        var report = Read(input, options);
+        return report.Budget is null ? null : Composer.FileName(report.Budget, report.Pack!);
+    }
+
+    private Report Read(string input, ReportOptions options)
+    {
         var opened = InputReader.Open(input);
         if (opened.Value is null) return Report.Of(input, opened.Diagnostics);
         if ((options.Pack ?? opened.Value.PackName) is not { } name) return Report.Of(input, [.. opened.Diagnostics, ReportFindings.NoPack(input)]);
@@ -43,10 +58,9 @@ public sealed class ReportGenerator(Workshop workshop)
         var pack = workshop.Pack(name, opened.Value.Year ?? options.DefaultYear);
         if (pack.Value is null) return Report.Of(input, [.. opened.Diagnostics, .. pack.Diagnostics]);
 
-        var rules = workshop.Rules(pack.Value);
         var read = InputReader.Read(opened.Value, pack.Value);
-        var report = Report.Of(input, [.. pack.Diagnostics, .. rules.Diagnostics, .. read.Diagnostics]) with { Budget = read.Value, Pack = pack.Value };
-        return read.Value is null ? report : report.With(Checker.Check(read.Value, rules.Value ?? CheckOptions.Default));
+        var report = Report.Of(input, [.. pack.Diagnostics, .. read.Diagnostics]) with { Budget = read.Value, Pack = pack.Value };
+        return read.Value is null ? report : FactOverrides.Apply(report, options.Facts);
     }
 
     private static Report Write(Report draft, LaidOutDocument pages, ImmutableArray<OutputFormat> formats, CancellationToken cancellation)

@@ -39,7 +39,7 @@ public sealed class BulkRun(BulkOptions options, DocumentMaker maker)
             var known = before.GetValueOrDefault(input.Name);
             var unchanged = !options.Force && known?.Fingerprint == fingerprint
                 && known.Status is DocumentStatus.Written or DocumentStatus.Refused && known.Files.All(folder.Has);
-            var name = unchanged ? NameOf(known!) : input.OutputName ?? maker.OutputName(input);
+            var name = unchanged ? NameOf(known!) : input.OutputName ?? GuardedMaker.OutputName(maker, input);
             jobs[i] = new Job(input, fingerprint, name is null ? null : OutputNames.Safe(name), known, unchanged);
         });
         return [.. jobs];
@@ -65,7 +65,7 @@ public sealed class BulkRun(BulkOptions options, DocumentMaker maker)
 
     private JournalEntry Finish(Job job, RunFolder folder)
     {
-        var (status, outcome) = GuardedMaker.Make(maker, job.Input, options.TimeLimit);
+        var (status, outcome) = GuardedMaker.Make(maker, job, options.TimeLimit);
         ImmutableArray<WrittenFile> files = [];
         if (status == DocumentStatus.Written)
         {

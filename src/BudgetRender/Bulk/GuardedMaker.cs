@@ -5,15 +5,30 @@ namespace BudgetRender.Bulk;
 /// <summary>Makes one document such that nothing it does can harm the others: a crash or an overrun becomes its finding.</summary>
 internal static class GuardedMaker
 {
-    public static (DocumentStatus Status, DocumentOutcome Outcome) Make(DocumentMaker maker, BulkInput input, TimeSpan? limit)
+    /// <summary>Null when the name cannot be told; making the document will say why.</summary>
+    public static string? OutputName(DocumentMaker maker, BulkInput input)
     {
+        try
+        {
+            return maker.OutputName(input);
+        }
+        catch (Exception)
+        {
+            // Nothing is lost: the same fault shows when the document is made, and is reported there.
+            return null;
+        }
+    }
+
+    public static (DocumentStatus Status, DocumentOutcome Outcome) Make(DocumentMaker maker, Job job, TimeSpan? limit)
+    {
+        var input = job.Input;
         using var cancellation = new CancellationTokenSource();
         try
         {
             var outcome = limit is { } time ? Within(time, maker, input, cancellation) : maker.Make(input, cancellation.Token);
             return outcome is null
                 ? (DocumentStatus.TimedOut, Failure(BulkDiagnostics.TimedOut(input.Name, limit!.Value)))
-                : (outcome.Files.IsEmpty ? DocumentStatus.Refused : DocumentStatus.Written, outcome);
+                : Judged(job, outcome);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -42,6 +57,14 @@ internal static class GuardedMaker
 
         cancellation.Cancel();
         return null;
+    }
+
+    private static (DocumentStatus, DocumentOutcome) Judged(Job job, DocumentOutcome outcome)
+    {
+        if (outcome.Files.IsEmpty) return (DocumentStatus.Refused, outcome);
+        return job.OutputName is null
+            ? (DocumentStatus.Crashed, Failure(BulkDiagnostics.Crashed(job.Input.Name, "the document has no name")))
+            : (DocumentStatus.Written, outcome);
     }
 
     private static DocumentOutcome Failure(Diagnostic finding) => new("", [], [finding]);

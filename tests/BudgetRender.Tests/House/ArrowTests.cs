@@ -15,6 +15,7 @@ public sealed class ArrowTests
         ["Checks"] = ["Diagnostics", "Budgets", "Packs"],
         ["Composing"] = ["Diagnostics", "Budgets", "Packs", "Documents", "Templating"],
         ["Layout"] = ["Diagnostics", "Documents", "Pdf"],
+        ["Bulk"] = ["Diagnostics"],
         ["Writers"] = ["Diagnostics", "Documents", "Layout", "Pdf"],
     };
 
