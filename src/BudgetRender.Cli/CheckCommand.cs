@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
-using BudgetRender.Checks;
+using BudgetRender.Bulk;
 using BudgetRender.Checks.Annotations;
 using BudgetRender.Checks.Reports;
 using BudgetRender.Diagnostics;
@@ -10,34 +10,38 @@ namespace BudgetRender.Cli;
 /// <summary><c>budgetrender check INPUT… [--format text|json|sarif|github] [--annotate OUT] [--pack …] [--lang zh|en]</c></summary>
 internal static class CheckCommand
 {
-    private const int Success = 0;
-    private const int FoundErrors = 1;
-    private const int CannotRun = 2;
-
-    /// <param name="load">Reads one input with the pack of that name, or with the pack that the input asks for.</param>
-    public static Command Create(Func<string, string?, LoadedInput> load)
+    public static Command Create()
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "工作簿、JSON 文件或文件夹", Arity = ArgumentArity.OneOrMore };
-        var pack = new Option<string?>("--pack") { Description = "模板包的名称或文件夹" };
+        var inputs = CommonOptions.Inputs();
+        var (pack, fonts, language) = (CommonOptions.Pack(), CommonOptions.FontFolder(), CommonOptions.Language());
         var format = new Option<string>("--format") { Description = "结果的形式", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var annotate = new Option<FileInfo?>("--annotate") { Description = "把检查结果批注在工作簿的副本上" };
-        var language = new Option<string>("--lang") { Description = "信息的语言", DefaultValueFactory = _ => "zh" };
-        language.AcceptOnlyFromAmong("zh", "en");
-        var command = new Command("check", "检查部门预算，不生成文档") { inputs, pack, format, annotate, language };
-        command.SetAction(result => Check(
-            [.. result.GetRequiredValue(inputs).Select(i => load(i, result.GetValue(pack)))],
-            result.GetRequiredValue(format),
-            result.GetValue(annotate) is { } output ? new Annotation(result.GetRequiredValue(inputs)[0], output) : null,
-            result.GetValue(language) == "en" ? Language.English : Language.Chinese,
-            result.InvocationConfiguration));
+        var command = new Command("check", "检查部门预算，不生成文档") { inputs, pack, fonts, format, annotate, language };
+        command.SetAction(parsed => Check(
+            parsed.GetRequiredValue(inputs),
+            new ReportGenerator(CommonOptions.Workshop(parsed.GetValue(fonts))),
+            new ReportOptions(parsed.GetValue(pack), [], Force: false, DateTime.Today.Year),
+            parsed.GetRequiredValue(format),
+            parsed.GetValue(annotate),
+            parsed.GetValue(language),
+            parsed.InvocationConfiguration));
         return command;
     }
 
+    /// <summary>Everything that would be found on the way to the document, without the document.</summary>
     private static int Check(
-        IReadOnlyList<LoadedInput> loaded, string format, Annotation? annotation, Language language, InvocationConfiguration console)
+        string[] arguments,
+        ReportGenerator generator,
+        ReportOptions options,
+        string format,
+        FileInfo? annotate,
+        Language language,
+        InvocationConfiguration console)
     {
-        var findings = loaded.SelectMany(Judge).ToList();
+        var (inputs, missing) = InputExpansion.Expand(arguments);
+        var reports = inputs.Select(i => generator.Generate(i.Name, options)).ToList();
+        List<Diagnostic> findings = [.. missing, .. reports.SelectMany(r => r.Findings)];
         console.Output.Write(format switch
         {
             "json" => JsonReport.Write(findings),
@@ -45,16 +49,9 @@ internal static class CheckCommand
             "github" => GitHubReport.Write(findings, language),
             _ => TextReport.Write(findings, language),
         });
-        if (loaded.Any(l => l.Budget is null)) return CannotRun;
-        if (annotation is not null && !annotation.Write(findings, language, console.Error)) return CannotRun;
-        return findings.Exists(f => f.Severity == Severity.Error) ? FoundErrors : Success;
-    }
-
-    private static IEnumerable<Diagnostic> Judge(LoadedInput input)
-    {
-        if (input.Budget is null) return input.Findings;
-        var options = input.Pack is null ? null : CheckOptionsReader.Read(input.Pack.Files);
-        return [.. input.Findings, .. options?.Diagnostics ?? [], .. Checker.Check(input.Budget, options?.Value ?? CheckOptions.Default)];
+        if (!missing.IsEmpty || reports.Exists(r => r.Budget is null)) return ExitCode.CannotRun;
+        if (annotate is not null && !new Annotation(inputs[0].Name, annotate).Write(findings, language, console.Error)) return ExitCode.CannotRun;
+        return findings.Exists(f => f.Severity == Severity.Error) ? ExitCode.Errors : ExitCode.Success;
     }
 
     private static string Version =>

@@ -8,18 +8,14 @@ namespace BudgetRender.Cli;
 /// <summary><c>budgetrender explain BR2101</c></summary>
 internal static class ExplainCommand
 {
-    private const int Success = 0;
-    private const int CannotRun = 2;
-
     public static Command Create()
     {
         var code = new Argument<string>("CODE") { Description = "检查规则的代码，如 BR2101" };
-        var language = new Option<string>("--lang") { Description = "说明的语言", DefaultValueFactory = _ => "zh" };
-        language.AcceptOnlyFromAmong("zh", "en");
+        var language = CommonOptions.Language();
         var command = new Command("explain", "说明一条检查规则") { code, language };
         command.SetAction(result => Explain(
             result.GetRequiredValue(code),
-            result.GetValue(language) == "en" ? Language.English : Language.Chinese,
+            result.GetValue(language),
             result.InvocationConfiguration));
         return command;
     }
@@ -29,10 +25,10 @@ internal static class ExplainCommand
         if (CheckRules.Find(code) is { } rule)
         {
             console.Output.Write(RuleDocuments.Explain(rule, language));
-            return Success;
+            return ExitCode.Success;
         }
         var message = new LocalizedText($"没有检查规则 {code}", $"There is no check {code}");
         console.Error.WriteLine(message.In(language));
-        return CannotRun;
+        return ExitCode.CannotRun;
     }
 }

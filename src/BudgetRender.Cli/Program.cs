@@ -7,6 +7,8 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("部门预算公开文档生成工具")
 {
     RenderCommand.Create(),
+    CheckCommand.Create(),
+    ExplainCommand.Create(),
     MergeRunsCommand.Create(),
     TemplateCommand.Create(),
     PackCommand.Create(),
