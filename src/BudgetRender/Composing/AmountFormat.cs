@@ -1,19 +1,18 @@
 using System.Globalization;
+using BudgetRender.Budgets;
 using BudgetRender.Packs;
 
 namespace BudgetRender.Composing;
 
 /// <summary>
-/// How figures become text. Every rounding of a printed figure happens here, once, half away from zero, from the exact value.
+/// How figures become text. Every printed figure is rounded here, once, from the exact value.
 /// </summary>
 internal static class AmountFormat
 {
-    private static readonly decimal[] Units = [1m, 0.1m, 0.01m, 0.001m, 0.0001m, 0.00001m, 0.000001m];
-
     /// <summary>Rounded half away from zero; never a negative zero.</summary>
     public static decimal Round(decimal value, int decimals)
     {
-        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var rounded = Rounding.HalfAwayFromZero(value, decimals);
         return rounded == 0 ? 0 : rounded;
     }
 
@@ -33,7 +32,4 @@ internal static class AmountFormat
     public static string Plain(decimal value, int decimals, bool trim) => trim
         ? Round(value, decimals).ToString("0.######", CultureInfo.InvariantCulture)
         : Round(value, decimals).ToString("F" + decimals, CultureInfo.InvariantCulture);
-
-    /// <summary>The smallest amount that still shows with so many places.</summary>
-    public static decimal Unit(int decimals) => Units[decimals];
 }

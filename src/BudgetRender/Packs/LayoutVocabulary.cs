@@ -29,26 +29,11 @@ public static class LayoutVocabulary
         Fields.SatisfactionIndicator, Fields.SatisfactionValue, Group,
     }.Concat(CodeParts.Keys).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>
-    /// Every measure that a standard table has in one of the known forms. <c>superior</c> is 上级补助收入, <c>transfers</c>
-    /// 中央省提前告知转移支付; <c>carryover.fiscal</c> is the part of a carry-over that the treasury arranges.
-    /// </summary>
-    public static FrozenSet<string> KnownMeasures { get; } = new[]
-    {
-        "amount", "total",
-        "basic.total", "basic.wages", "basic.personal", "basic.goods", "basic.capital",
-        "project.total", "project.operating", "project.targeted",
-        "current.total", "current.general", "current.general.appropriation", "current.fund", "current.capital",
-        "current.special_account", "current.operations", "current.business", "current.superior", "current.transfers",
-        "current.subordinate", "current.other",
-        "carryover", "carryover.total", "carryover.fiscal", "carryover.general", "carryover.fund", "carryover.capital",
-        "carryover.special_account", "carryover.unit_funds",
-        "general", "general.appropriation", "fund", "capital", "special_account", "unit_funds", "operations", "business",
-        "superior", "transfers", "subordinate", "other",
-        "personnel", "operating",
-        "abroad", "vehicles.total", "vehicles.purchase", "vehicles.running", "reception",
-        "government",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Every measure that some standard table has.</summary>
+    public static FrozenSet<string> KnownMeasures { get; } = StatementIds.All
+        .SelectMany(id => StatementMeasures.For(id).Measures)
+        .Select(m => m.Id)
+        .ToFrozenSet(StringComparer.Ordinal);
 }
 
 /// <summary>Some digits of a code.</summary>

@@ -50,7 +50,7 @@ internal sealed class TemplateRunner
     {
         var rendered = new RenderedText(_log, place);
         var result = _templates.Parse(text, place.File).Render(_context, rendered);
-        foreach (var finding in result.Diagnostics) _log.AddOnce(TemplateFindings.Of(finding));
+        foreach (var finding in result.Diagnostics) _log.AddOnce(TemplateFindings.Of(finding, _files));
         return rendered;
     }
 }

@@ -31,7 +31,7 @@ internal static class ClassSums
 
     private static TemplateValue Class(StatementSource source, string code, StatementRow[] items) => new MembersValue(
         ("code", new TextValue(code)),
-        ("name", FunctionalClasses.NameOf(code)),
+        ("name", Catalogue.Of(source.Budget.Year).FunctionalName(code) ?? code),
         ("total", Stated(source, code, items) ?? Sum(source, items)));
 
     private static AmountValue Sum(StatementSource source, StatementRow[] items)

@@ -14,7 +14,7 @@ internal sealed class MeasureNode(StatementSource source, StatementRow row, stri
 
     public override string KindName => "row";
 
-    public override AmountValue? Amount => LayoutVocabulary.KnownMeasures.Contains(path) ? _amount ??= source.Figure(row.Amount(path)) : null;
+    public override AmountValue? Amount => LayoutVocabulary.KnownMeasures.Contains(path) ? _amount ??= source.Figure(row, path) : null;
 
     public override IEnumerable<string> MemberNames => LayoutVocabulary.KnownMeasures
         .Where(m => path.Length == 0 || m.StartsWith(path + ".", StringComparison.Ordinal))

@@ -16,6 +16,10 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
         .SelectMany(m => m.Split('.').Select((_, i) => string.Join('.', m.Split('.').Take(i + 1))))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _columns = layout.Sides
+        .SelectMany(s => s.Columns).SelectMany(c => c.Leaves).Select(l => l.Measure).OfType<string>()
+        .ToHashSet(StringComparer.Ordinal);
+
     public Statement? Statement { get; } = budget.Find(layout.Id);
 
     public Budget Budget => budget;
@@ -35,6 +39,18 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
         amount?.Value ?? 0, amount?.Source is { } source ? [source.ToString()] : [], style);
 
     public AmountValue Figure(decimal value, ImmutableArray<string> sources) => new(value, sources, style);
+
+    /// <summary>
+    /// A measure of a row: as stated, or blank and zero. A sum that the city's table has no column for comes from its parts.
+    /// </summary>
+    public AmountValue Figure(StatementRow row, string measure)
+    {
+        if (row.Amount(measure) is { } stated) return Figure(stated);
+        if (_columns.Contains(measure)) return Figure(null);
+        var parts = StatementMeasures.For(layout.Id).StatedParts(measure, _columns.Contains);
+        var amounts = parts.Select(row.Amount).OfType<Amount>().ToArray();
+        return Figure(amounts.Sum(a => a.Value), [.. amounts.Select(a => a.Source?.ToString()).OfType<string>()]);
+    }
 
     /// <summary>A member of the table by its name; null where there is none.</summary>
     public TemplateValue Member(string name)
