@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using BudgetRender.Documents;
 
@@ -33,19 +34,32 @@ internal readonly ref struct LineSetter(
 
     private ImmutableArray<LinePiece> Pieces(double x, Spacing spacing)
     {
-        var pieces = ImmutableArray.CreateBuilder<LinePiece>(1);
-        for (var start = _span.Start; start < _span.End;)
+        var pieces = new LinePiece[CountRuns()];
+        var start = _span.Start;
+        for (var i = 0; i < pieces.Length; i++)
         {
-            if (_glyphs[start].Class == CharacterClass.LineEnd) break;
-            var end = start + 1;
-            while (end < _span.End && IsSameRun(start, end)) end++;
+            var end = EndOfRun(start);
             var piece = Piece(start, end, x, spacing);
-            pieces.Add(piece);
+            pieces[i] = piece;
             x += piece.Width;
             start = end;
         }
 
-        return pieces.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(pieces);
+    }
+
+    private int CountRuns()
+    {
+        var runs = 0;
+        for (var i = _span.Start; i < _span.End && _glyphs[i].Class != CharacterClass.LineEnd; i = EndOfRun(i)) runs++;
+        return runs;
+    }
+
+    private int EndOfRun(int start)
+    {
+        var end = start + 1;
+        while (end < _span.End && IsSameRun(start, end)) end++;
+        return end;
     }
 
     private bool IsSameRun(int first, int next)
@@ -66,21 +80,21 @@ internal readonly ref struct LineSetter(
             return new LinePiece(null, missing, x, spacing.AdvanceOf(start), origin);
         }
 
-        var ids = ImmutableArray.CreateBuilder<ushort>(end - start);
+        var ids = new ushort[end - start];
         var isNatural = spacing.IsNone && _look.Pitch == _look.Size;
-        var advances = isNatural ? null : ImmutableArray.CreateBuilder<double>(end - start);
+        var advances = isNatural ? [] : new double[end - start];
         var width = 0.0;
         for (var i = start; i < end; i++)
         {
             var advance = spacing.AdvanceOf(i);
-            ids.Add(_glyphs[i].Glyph);
-            advances?.Add(advance);
+            ids[i - start] = _glyphs[i].Glyph;
+            if (!isNatural) advances[i - start] = advance;
             width += advance;
         }
 
         var run = new GlyphRun(
-            first.Face, _look.Size, first.IsEmboldened, TextOf(start, end), ids.MoveToImmutable(),
-            advances is null ? [] : advances.MoveToImmutable(), width);
+            first.Face, _look.Size, first.IsEmboldened, TextOf(start, end), ImmutableCollectionsMarshal.AsImmutableArray(ids),
+            ImmutableCollectionsMarshal.AsImmutableArray(advances), width);
         return new LinePiece(run, "", x, width, origin);
     }
 

@@ -56,17 +56,18 @@ internal sealed class Typesetter(TypeCase typeCase, LayoutFindings findings)
         var glyphs = CollectionsMarshal.AsSpan(_glyphs);
         LineBreaker.Break(glyphs, measure.Width - measure.FirstIndent, measure.Width, _spans);
         if (_spans.Count == 0) return [new SetLine([], _look.Size, 0)];
-        var lines = ImmutableArray.CreateBuilder<SetLine>(_spans.Count);
+        var lines = new SetLine[_spans.Count];
         var isBroken = false;
-        foreach (var span in _spans)
+        for (var i = 0; i < lines.Length; i++)
         {
+            var span = _spans[i];
             if (span.BreaksFigure && !isBroken) findings.AddBrokenFigure(_origins[_glyphs[span.End - 1].Part]);
             isBroken |= span.BreaksFigure;
             var indent = span.Start == 0 ? measure.FirstIndent : 0;
-            lines.Add(new LineSetter(glyphs, span, _look, _origins).Set(measure, indent));
+            lines[i] = new LineSetter(glyphs, span, _look, _origins).Set(measure, indent);
         }
 
-        return lines.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(lines);
     }
 
     private void AddAll(ImmutableArray<Inline> inlines, FontRole font, bool isBold)

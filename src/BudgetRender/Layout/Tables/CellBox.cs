@@ -5,16 +5,24 @@ using BudgetRender.Layout.Lines;
 namespace BudgetRender.Layout.Tables;
 
 /// <summary>A cell with its lines and its place in the grid.</summary>
-/// <param name="X">Left edge of the lines' measure, in points from the table's left edge.</param>
-/// <param name="LineHeight">Points.</param>
-internal sealed record CellBox(
-    CellOrigin Origin, ImmutableArray<SetLine> Lines, double X, double LineHeight, int Column, int ColumnEnd)
+/// <param name="x">Left edge of the lines' measure, in points from the table's left edge.</param>
+/// <param name="lineHeight">Points.</param>
+internal sealed class CellBox(
+    CellOrigin origin, ImmutableArray<SetLine> lines, double x, double lineHeight, int column, int columnEnd)
 {
-    /// <summary>First row: of the table while rows are measured, then of <see cref="TableLayout.RowHeights"/>.</summary>
-    public int Row { get; init; }
+    public ImmutableArray<SetLine> Lines { get; } = lines;
+
+    public double LineHeight { get; } = lineHeight;
+
+    public int Column { get; } = column;
+
+    public int ColumnEnd { get; } = columnEnd;
+
+    /// <summary>First row: of the table until <see cref="RowSlicer"/> has run, then of <see cref="TableLayout.RowHeights"/>.</summary>
+    public int Row { get; set; }
 
     /// <summary>The row after its last.</summary>
-    public int RowEnd { get; init; }
+    public int RowEnd { get; set; }
 
     /// <summary>Lines already placed, on this page or on pages before.</summary>
     public int Placed { get; set; }
@@ -43,8 +51,8 @@ internal sealed record CellBox(
     private void PlaceLines(
         List<PageItem> items, double left, double top, double bottom, double padding, int first, int count, Origin? instead)
     {
-        var isMiddle = Origin.Cell.VerticalAlignment == VerticalAlignment.Middle && first + count == Lines.Length;
+        var isMiddle = origin.Cell.VerticalAlignment == VerticalAlignment.Middle && first + count == Lines.Length;
         var y = isMiddle ? top + ((bottom - top - (count * LineHeight)) / 2) : top + padding;
-        for (var i = first; i < first + count; i++, y += LineHeight) Lines[i].Place(items, left + X, y, LineHeight, instead);
+        for (var i = first; i < first + count; i++, y += LineHeight) Lines[i].Place(items, left + x, y, LineHeight, instead);
     }
 }

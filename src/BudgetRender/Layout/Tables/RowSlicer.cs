@@ -23,5 +23,6 @@ internal sealed record RowSlicer(double[] Heights, int[] Starts)
         return new RowSlicer([.. heights], starts);
     }
 
-    public CellBox Map(CellBox cell) => cell with { Row = Starts[cell.Row], RowEnd = Starts[cell.RowEnd] };
+    /// <summary>Makes a cell count slices instead of rows.</summary>
+    public void Renumber(CellBox cell) => (cell.Row, cell.RowEnd) = (Starts[cell.Row], Starts[cell.RowEnd]);
 }

@@ -22,7 +22,9 @@ internal static class TableGrid
                 {
                     var box = setter.Set(new CellOrigin(table, isInHead, row, i, section));
                     var end = Math.Min(row + rows[row].Cells[i].RowSpan, rows.Length);
-                    cells.Add(box with { Row = offset + row, RowEnd = offset + Math.Max(end, row + 1) });
+                    box.Row = offset + row;
+                    box.RowEnd = offset + Math.Max(end, row + 1);
+                    cells.Add(box);
                 }
             }
         }

@@ -15,7 +15,7 @@ internal sealed class TableLayout
 
     private readonly TableStyle _style;
     private readonly double[] _edges;
-    private readonly CellBox[] _cells;
+    private readonly List<CellBox> _cells;
 
     /// <summary>Index of the first cell that begins in a row or after it.</summary>
     private readonly int[] _firstCells;
@@ -27,11 +27,12 @@ internal sealed class TableLayout
     /// <summary>Cells over several rows that go on after the last placed row.</summary>
     private readonly List<CellBox> _open = [];
 
-    private TableLayout(TableStyle style, double[] edges, IReadOnlyList<CellBox> cells, RowSlicer slices, int headRows, bool repeatsHead)
+    private TableLayout(TableStyle style, double[] edges, List<CellBox> cells, RowSlicer slices, int headRows, bool repeatsHead)
     {
         _style = style;
         _edges = edges;
-        _cells = [.. cells.Select(slices.Map)];
+        _cells = cells;
+        foreach (var cell in cells) slices.Renumber(cell);
         _headRows = slices.Starts[headRows];
         _repeatsHead = repeatsHead;
         RowHeights = slices.Heights;
@@ -114,13 +115,13 @@ internal sealed class TableLayout
         }
     }
 
-    private static int[] FirstCells(CellBox[] cells, int rows)
+    private static int[] FirstCells(List<CellBox> cells, int rows)
     {
         var firsts = new int[rows + 1];
         var next = 0;
         for (var row = 0; row <= rows; row++)
         {
-            while (next < cells.Length && cells[next].Row < row) next++;
+            while (next < cells.Count && cells[next].Row < row) next++;
             firsts[row] = next;
         }
 

@@ -22,19 +22,32 @@ internal sealed class TableRules(double[] edges, TablePart part)
 
     public void Draw(List<PageItem> items, double left, double width)
     {
-        var half = width / 2;
-        for (var row = 0; row <= part.Rows; row++)
-        {
-            var y = part.TopOfIndex(row);
-            foreach (var (start, end) in Stretches(Columns, column => IsEdge(At(row - 1, column), At(row, column))))
-                items.Add(new RuleItem(left + edges[start] - half, y, left + edges[end] + half, y, width, Artifact.Rule));
-        }
+        for (var row = 0; row <= part.Rows; row++) DrawAcross(items, row, left, width);
+        for (var column = 0; column <= Columns; column++) DrawDown(items, column, left, width);
+    }
 
-        for (var column = 0; column <= Columns; column++)
+    /// <summary>Rules at a row's upper edge; half a width longer at either end, for full corners.</summary>
+    private void DrawAcross(List<PageItem> items, int row, double left, double width)
+    {
+        var (y, half) = (part.TopOfIndex(row), width / 2);
+        for (int start = 0, end; start < Columns; start = end)
         {
-            var x = left + edges[column];
-            foreach (var (start, end) in Stretches(part.Rows, row => IsEdge(At(row, column - 1), At(row, column))))
-                items.Add(new RuleItem(x, part.TopOfIndex(start), x, part.TopOfIndex(end), width, Artifact.Rule));
+            var isEdge = IsEdge(At(row - 1, start), At(row, start));
+            for (end = start + 1; end < Columns && IsEdge(At(row - 1, end), At(row, end)) == isEdge;) end++;
+            if (!isEdge) continue;
+            items.Add(new RuleItem(left + edges[start] - half, y, left + edges[end] + half, y, width, Artifact.Rule));
+        }
+    }
+
+    /// <summary>Rules at a column's left edge.</summary>
+    private void DrawDown(List<PageItem> items, int column, double left, double width)
+    {
+        var x = left + edges[column];
+        for (int start = 0, end; start < part.Rows; start = end)
+        {
+            var isEdge = IsEdge(At(start, column - 1), At(start, column));
+            for (end = start + 1; end < part.Rows && IsEdge(At(end, column - 1), At(end, column)) == isEdge;) end++;
+            if (isEdge) items.Add(new RuleItem(x, part.TopOfIndex(start), x, part.TopOfIndex(end), width, Artifact.Rule));
         }
     }
 
@@ -43,17 +56,4 @@ internal sealed class TableRules(double[] edges, TablePart part)
 
     private CellBox? At(int row, int column) =>
         row < 0 || column < 0 || row >= part.Rows || column >= Columns ? null : _cells[row, column];
-
-    private static IEnumerable<(int Start, int End)> Stretches(int count, Func<int, bool> isEdge)
-    {
-        var start = -1;
-        for (var i = 0; i <= count; i++)
-        {
-            var isDrawn = i < count && isEdge(i);
-            if (isDrawn && start < 0) start = i;
-            if (isDrawn || start < 0) continue;
-            yield return (start, i);
-            start = -1;
-        }
-    }
 }
