@@ -28,7 +28,12 @@ internal sealed class PackLayers(string packsFolder, int year, List<Diagnostic> 
         }
 
         var folder = PackFolder.Open(path, origin, findings);
-        if (folder.Manifest is null) return File.Exists(Path.Combine(path, PackFolder.ManifestName)) || ReportMissing(path, origin, null);
+        if (folder.Manifest is null)
+        {
+            if (!File.Exists(Path.Combine(path, PackFolder.ManifestName))) ReportMissing(path, origin, null);
+            return false;
+        }
+
         var editions = PackEdition.Read(folder.Manifest);
         if (PackEdition.Of(year, editions) is { } edition) AddEdition(folder, edition, editions);
         AddLayer(folder, editions);
@@ -40,7 +45,8 @@ internal sealed class PackLayers(string packsFolder, int year, List<Diagnostic> 
         if (manifest.Text("extends") is not { } name) return true;
         var path = Path.Combine(packsFolder, name);
         if (PackNames.IsPlain(name) && Directory.Exists(path)) return Add(path, PackNames.Origin(packsFolder, name));
-        return ReportMissing(path, name, manifest.Place("extends"));
+        ReportMissing(path, name, manifest.Place("extends"));
+        return false;
     }
 
     private void AddEdition(PackFolder pack, PackEdition edition, ImmutableArray<PackEdition> editions)
@@ -69,13 +75,12 @@ internal sealed class PackLayers(string packsFolder, int year, List<Diagnostic> 
         }
     }
 
-    private bool ReportMissing(string path, string name, SourceLocation? place)
+    private void ReportMissing(string path, string name, SourceLocation? place)
     {
         var near = NearNames.Of(Path.GetFileName(path), PackNames.All(packsFolder));
         var finding = Diagnostic.Error(PackCodes.UnknownPack, $"找不到模板包“{name}”。", $"There is no pack '{name}'.", place);
         var all = string.Join("、", near.Count > 0 ? near : PackNames.All(packsFolder));
         findings.Add(all.Length == 0 ? finding : finding.WithHint($"可用：{all}。", $"Available: {all}."));
-        return false;
     }
 
     private static bool Same(string left, string right) => Path.GetFullPath(left) == Path.GetFullPath(right);

@@ -25,10 +25,10 @@ internal sealed class MarkdownBlocks(RenderedText rendered, FindingLog log, Sour
         return [.. _blocks];
     }
 
-    /// <summary>Indented text is text here, never code.</summary>
+    /// <summary>Indented text is text here, never code. Tables are read so that they can be reported.</summary>
     private static MarkdownPipeline BuildPipeline()
     {
-        var builder = new MarkdownPipelineBuilder();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();
     }
