@@ -55,6 +55,8 @@ internal sealed class Typesetter(TypeCase typeCase, LayoutFindings findings)
     {
         var glyphs = CollectionsMarshal.AsSpan(_glyphs);
         LineBreaker.Break(glyphs, measure.Width - measure.FirstIndent, measure.Width, _spans);
+        if (measure is { Alignment: HorizontalAlignment.Center, FirstIndent: 0 })
+            LineBalancer.Balance(glyphs, measure.Width, _look.Size / 2, _spans);
         if (_spans.Count == 0) return [new SetLine([], _look.Size, 0)];
         var lines = new SetLine[_spans.Count];
         var isBroken = false;
