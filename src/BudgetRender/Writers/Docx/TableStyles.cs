@@ -17,7 +17,7 @@ internal static class TableStyles
         { Type = W.StyleValues.Table, StyleId = "TableNormal", Default = true };
         yield return new W.Style(new W.StyleName { Val = "预算表格" }, new W.BasedOn { Val = "TableNormal" },
             new W.PrimaryStyle(),
-            new W.StyleTableProperties(Borders(table), Padding(table.CellPadding, table.VerticalPadding)))
+            new W.StyleTableProperties(Borders(table), Padding(table.CellPadding, table.VerticalPadding, table.RuleWidth)))
         { Type = W.StyleValues.Table, StyleId = RoleStyle.Table };
     }
 
@@ -37,9 +37,9 @@ internal static class TableStyles
         where T : W.BorderType, new() =>
         new() { Val = W.BorderValues.Single, Size = size, Space = 0, Color = "000000" };
 
-    private static W.TableCellMarginDefault Padding(double side, double vertical) => new(
+    private static W.TableCellMarginDefault Padding(double side, double vertical, double rule) => new(
         new W.TopMargin { Width = Units.Text(Units.Twips(vertical)), Type = W.TableWidthUnitValues.Dxa },
         new W.TableCellLeftMargin { Width = (short)Units.Twips(side), Type = W.TableWidthValues.Dxa },
-        new W.BottomMargin { Width = Units.Text(Units.Twips(vertical)), Type = W.TableWidthUnitValues.Dxa },
+        new W.BottomMargin { Width = Units.Text(Units.Twips(Math.Max(0, vertical - rule))), Type = W.TableWidthUnitValues.Dxa },
         new W.TableCellRightMargin { Width = (short)Units.Twips(side), Type = W.TableWidthValues.Dxa });
 }

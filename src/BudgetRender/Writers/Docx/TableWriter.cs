@@ -29,7 +29,8 @@ internal sealed class TableWriter(MarkupWriter markup, DocumentStyle style, Tabl
 
     private void WriteRows(ImmutableArray<TableRow> rows, bool isHead)
     {
-        var height = Units.Twips(style.Table.MinimumRowHeight);
+        // Word processors add a row's rule to its height; the layout counts it in.
+        var height = Units.Twips(Math.Max(0, style.Table.MinimumRowHeight - style.Table.RuleWidth));
         foreach (var row in rows)
         {
             markup.Raw("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"").Raw(height);
