@@ -1,27 +1,32 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Reflection;
 using BudgetRender.Bulk;
 using BudgetRender.Checks.Annotations;
 using BudgetRender.Checks.Reports;
+using BudgetRender.Cli.Bulk;
 using BudgetRender.Diagnostics;
 
 namespace BudgetRender.Cli;
 
-/// <summary><c>budgetrender check INPUT… [--format text|json|sarif|github] [--annotate OUT] [--pack …] [--lang zh|en]</c></summary>
+/// <summary><c>budgetrender check INPUT… [--manifest FILE] [--jobs N] [--format text|json|sarif|github] [--annotate OUT] [--pack …] [--lang zh|en]</c></summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
-        var inputs = CommonOptions.Inputs();
+        var (inputs, bulk) = (CommonOptions.Inputs(), new BulkArguments());
         var (pack, fonts, language) = (CommonOptions.Pack(), CommonOptions.FontFolder(), CommonOptions.Language());
         var format = new Option<string>("--format") { Description = "结果的形式", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var annotate = new Option<FileInfo?>("--annotate") { Description = "把检查结果批注在工作簿的副本上" };
         var command = new Command("check", "检查部门预算，不生成文档") { inputs, pack, fonts, format, annotate, language };
+        bulk.AddTo(command, inputs, hasRunFolder: false);
         command.SetAction(parsed => Check(
-            parsed.GetRequiredValue(inputs),
-            new ReportGenerator(CommonOptions.Workshop(parsed.GetValue(fonts))),
-            new ReportOptions(parsed.GetValue(pack), [], Force: false, DateTime.Today.Year),
+            bulk.Inputs(parsed, parsed.GetValue(inputs) ?? []),
+            bulk.Jobs(parsed),
+            new BulkReports(
+                CommonOptions.Workshop(parsed.GetValue(fonts)),
+                new ReportOptions(parsed.GetValue(pack), [], Force: false, DateTime.Today.Year)).Maker,
             parsed.GetRequiredValue(format),
             parsed.GetValue(annotate),
             parsed.GetValue(language),
@@ -31,17 +36,17 @@ internal static class CheckCommand
 
     /// <summary>Everything that would be found on the way to the document, without the document.</summary>
     private static int Check(
-        string[] arguments,
-        ReportGenerator generator,
-        ReportOptions options,
+        (ImmutableArray<BulkInput> Inputs, ImmutableArray<Diagnostic> Missing) given,
+        int jobs,
+        DocumentMaker maker,
         string format,
         FileInfo? annotate,
         Language language,
         InvocationConfiguration console)
     {
-        var (inputs, missing) = InputExpansion.Expand(arguments);
-        var reports = inputs.Select(i => generator.Generate(i.Name, options)).ToList();
-        List<Diagnostic> findings = [.. missing, .. reports.SelectMany(r => r.Findings)];
+        var (inputs, missing) = given;
+        var entries = BulkCheck.Run(inputs, maker, jobs);
+        List<Diagnostic> findings = [.. missing, .. entries.SelectMany(e => e.Findings)];
         console.Output.Write(format switch
         {
             "json" => JsonReport.Write(findings),
@@ -49,7 +54,8 @@ internal static class CheckCommand
             "github" => GitHubReport.Write(findings, language),
             _ => TextReport.Write(findings, language),
         });
-        if (!missing.IsEmpty || reports.Exists(r => r.Budget is null)) return ExitCode.CannotRun;
+        if (entries.Any(e => e.Status == DocumentStatus.Crashed)) return ExitCode.Fault;
+        if (!missing.IsEmpty || entries.Any(e => e.Department.Length == 0)) return ExitCode.CannotRun;
         if (annotate is not null && !new Annotation(inputs[0].Name, annotate).Write(findings, language, console.Error)) return ExitCode.CannotRun;
         return findings.Exists(f => f.Severity == Severity.Error) ? ExitCode.Errors : ExitCode.Success;
     }

@@ -15,7 +15,6 @@ internal static class RenderCommand
     public static Command Create()
     {
         var inputs = CommonOptions.Inputs();
-        inputs.Arity = ArgumentArity.ZeroOrMore;
         var output = new Option<string>("--output", "-o") { Description = "输出文件夹", DefaultValueFactory = _ => "." };
         var to = new Option<string>("--to") { Description = "输出格式，逗号分隔：docx,pdf,xlsx,html", DefaultValueFactory = _ => "docx,pdf" };
         to.Validators.Add(result =>
@@ -27,11 +26,7 @@ internal static class RenderCommand
         var force = new Option<bool>("--force") { Description = "有错误也写出文件" };
         var bulk = new BulkArguments();
         var command = new Command("render", "生成部门预算公开文档") { inputs, output, to, pack, fonts, force, language };
-        bulk.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(inputs) is not { Length: > 0 } && !bulk.IsGivenManifest(result)) result.AddError("没有输入：给出文件、文件夹，或用 --manifest。");
-        });
+        bulk.AddTo(command, inputs, hasRunFolder: true);
         command.SetAction(parsed =>
         {
             var options = new ReportOptions(parsed.GetValue(pack), Formats(parsed.GetRequiredValue(to)), parsed.GetValue(force), DateTime.Today.Year);

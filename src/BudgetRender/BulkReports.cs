@@ -4,11 +4,12 @@ using BudgetRender.Bulk;
 namespace BudgetRender;
 
 /// <summary>Lets a bulk run make reports: what each input's document is called, what it follows from, and how it is made.</summary>
-public sealed class BulkReports(Workshop workshop, ReportOptions options, RunFingerprint fingerprint)
+/// <param name="fingerprint">Null where nothing is remembered from one run to the next.</param>
+public sealed class BulkReports(Workshop workshop, ReportOptions options, RunFingerprint? fingerprint = null)
 {
     private readonly ReportGenerator _generator = new(workshop);
 
-    public DocumentMaker Maker => new(fingerprint.Of, input => _generator.FileName(input.Name, OptionsOf(input)), Make);
+    public DocumentMaker Maker => new(input => fingerprint?.Of(input) ?? "", input => _generator.FileName(input.Name, OptionsOf(input)), Make);
 
     private DocumentOutcome Make(BulkInput input, CancellationToken cancellation)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using BudgetRender.Bulk;
 using BudgetRender.Diagnostics;
 
@@ -30,12 +29,19 @@ internal sealed class BulkArguments
         });
     }
 
-    public void AddTo(Command command)
+    /// <summary>Adds the options, and lets a manifest stand in place of inputs.</summary>
+    /// <param name="hasRunFolder">False where nothing is written, so that there are no shares and no time limit.</param>
+    public void AddTo(Command command, Argument<string[]> inputs, bool hasRunFolder)
     {
-        foreach (var option in new Option[] { _manifest, _jobs, _shard, _timeLimit }) command.Options.Add(option);
+        inputs.Arity = ArgumentArity.ZeroOrMore;
+        foreach (var option in hasRunFolder ? new Option[] { _manifest, _jobs, _shard, _timeLimit } : [_manifest, _jobs]) command.Options.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(inputs) is not { Length: > 0 } && result.GetValue(_manifest) is null) result.AddError("没有输入：给出文件、文件夹，或用 --manifest。");
+        });
     }
 
-    public bool IsGivenManifest(CommandResult result) => result.GetValue(_manifest) is not null;
+    public int Jobs(ParseResult parsed) => parsed.GetValue(_jobs);
 
     /// <summary>
     /// True when the command line asks for a run folder: a manifest, a share, more than one input, or an argument that
@@ -43,7 +49,7 @@ internal sealed class BulkArguments
     /// </summary>
     public bool IsBulk(ParseResult parsed, string[] arguments) =>
         parsed.GetValue(_manifest) is not null || parsed.GetValue(_shard) is not null || arguments.Length > 1
-        || arguments.Any(a => !File.Exists(a) && !File.Exists(Path.Combine(a, InputExpansion.FolderFile)) && (Directory.Exists(a) || a.Contains('*')));
+        || arguments.Any(a => !File.Exists(a) && !File.Exists(Path.Combine(a, InputExpansion.FolderFile)) && (Directory.Exists(a) || a.AsSpan().ContainsAny('*', '?')));
 
     /// <summary>The inputs of the arguments and the manifest, with what was wrong about them.</summary>
     public (ImmutableArray<BulkInput> Inputs, ImmutableArray<Diagnostic> Diagnostics) Inputs(ParseResult parsed, string[] arguments)
@@ -57,7 +63,7 @@ internal sealed class BulkArguments
 
     public BulkOptions Options(ParseResult parsed, string output, bool force) => new(
         output,
-        parsed.GetValue(_jobs),
+        Jobs(parsed),
         force,
         parsed.GetValue(_timeLimit) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         parsed.GetValue(_shard) is { } shard ? Shard.Parse(shard)! : Shard.Whole);

@@ -24,8 +24,7 @@ internal static class BulkRender
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(language == Language.Chinese ? $"写不了输出文件夹：{e.Message}" : $"Cannot write the output folder: {e.Message}");
-            return ExitCode.CannotRun;
+            return RunFiles.CannotWrite(e, language);
         }
     }
 }

@@ -29,6 +29,13 @@ internal static class MergeRunsCommand
             return ExitCode.CannotRun;
         }
 
-        return RunFiles.Finish(output, MergedRuns.Merge(folders, output, expected), language);
+        try
+        {
+            return RunFiles.Finish(output, MergedRuns.Merge(folders, output, expected), language);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return RunFiles.CannotWrite(e, language);
+        }
     }
 }

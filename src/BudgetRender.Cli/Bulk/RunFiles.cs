@@ -24,6 +24,12 @@ internal static class RunFiles
         return Code(result);
     }
 
+    public static int CannotWrite(Exception reason, Language language)
+    {
+        Console.Error.WriteLine(new LocalizedText($"写不了输出文件夹：{reason.Message}", $"Cannot write the output folder: {reason.Message}").In(language));
+        return ExitCode.CannotRun;
+    }
+
     private static void WriteFindings(string folder, BulkResult result, Language language)
     {
         var path = Path.Combine(folder, FindingsName);
