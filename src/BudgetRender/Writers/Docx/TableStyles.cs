@@ -13,7 +13,7 @@ internal static class TableStyles
             new W.SemiHidden(), new W.UnhideWhenUsed(),
             new W.StyleTableProperties(
                 new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa },
-                Padding(0, 0)))
+                Padding(0, 0, 0)))
         { Type = W.StyleValues.Table, StyleId = "TableNormal", Default = true };
         yield return new W.Style(new W.StyleName { Val = "预算表格" }, new W.BasedOn { Val = "TableNormal" },
             new W.PrimaryStyle(),
