@@ -21,7 +21,7 @@ internal sealed partial class MarkdownAttributes
         var attributes = new MarkdownAttributes(text);
         if (!text.Contains("{toc=\"") && !text.Contains("{numbers=\"")) return attributes;
         var lines = text.Split('\n');
-        for (var i = 0; i < lines.Length; i++) lines[i] = attributes.CutLine(lines[i], i);
+        for (var i = 0; i < lines.Length; i++) lines[i] = attributes.CutLine(lines[i], HeadingLine(lines, i), i);
         attributes.Markdown = string.Join('\n', lines);
         return attributes;
     }
@@ -39,11 +39,22 @@ internal sealed partial class MarkdownAttributes
         return numbers;
     }
 
-    private string CutLine(string line, int index)
+    /// <summary>The first line of the heading that ends on a line: of itself, or of an underlined one of several lines.</summary>
+    private static int? HeadingLine(string[] lines, int last)
     {
-        if (line.StartsWith('#') && Contents().Match(line) is { Success: true } contents)
+        if (lines[last].StartsWith('#')) return last;
+        if (last + 1 >= lines.Length || !Underline().IsMatch(lines[last + 1])) return null;
+        var first = last;
+        while (first > 0 && !string.IsNullOrWhiteSpace(lines[first - 1])) first--;
+        return first;
+    }
+
+    private string CutLine(string line, int? heading, int index)
+    {
+        if (heading is { } first && Contents().Match(line) is { Success: true } contents)
         {
-            _contents[index] = contents.Groups["text"].Value;
+            // The parser places an underlined heading at one of its lines; no other heading can be there.
+            for (var at = first; at <= index + 1; at++) _contents[at] = contents.Groups["text"].Value;
             return line[..contents.Index];
         }
 
@@ -54,6 +65,9 @@ internal sealed partial class MarkdownAttributes
 
     [GeneratedRegex("""\s*\{toc="(?<text>[^"]*)"\}\s*$""")]
     private static partial Regex Contents();
+
+    [GeneratedRegex("""^(=+|-+)\s*$""")]
+    private static partial Regex Underline();
 
     [GeneratedRegex("""^\s*\{numbers="(?<text>[^"]*)"\}\s*$""")]
     private static partial Regex Numbers();
