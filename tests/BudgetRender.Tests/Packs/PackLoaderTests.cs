@@ -1,3 +1,4 @@
+using BudgetRender.Composing;
 using BudgetRender.Packs;
 using BudgetRender.Tests.House;
 
@@ -24,6 +25,7 @@ public sealed class PackLoaderTests
         var pack = BuiltInPacks.Load(name, year);
 
         Assert.NotEmpty(pack.Outline);
+        Assert.Empty(PackTemplateCheck.Check(pack));
         Assert.All(pack.Tables, t => Assert.NotEmpty(t.Title));
     }
 

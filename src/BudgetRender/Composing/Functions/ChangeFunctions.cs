@@ -70,7 +70,7 @@ internal static class ChangeFunctions
         return arguments[WordIndex(Direction(figures[0], figures[1], style), 2, 3, 4)];
     }
 
-    /// <summary>增加276.75万元，增长6.49% — without a rate where last year's amount is zero, one word where nothing changed.</summary>
+    /// <summary>增加276.75万元，增长6.49% — without a rate where there is none or it would print as zero, one word where nothing changed.</summary>
     private static TemplateValue Change(CallArguments arguments, AmountStyle style)
     {
         if (!FigureArguments.TryRead(arguments, style, 2, out var figures, out var missing)) return missing;
@@ -82,10 +82,10 @@ internal static class ChangeFunctions
             arguments.Text(WordIndex(direction, 2, 3, 6)),
             new PrintedFigure(difference.ToText(), difference.Value, difference.Sources, "万元"),
         };
-        if (figures[1].Value != 0)
+        if (figures[1].Value != 0 && Rate(figures, style) is var rate && AmountFormat.Round(rate.Value, style.ShareDecimals) != 0)
         {
             pieces.Add("，" + arguments.Text(WordIndex(direction, 4, 5, 6)));
-            pieces.Add(Rate(figures, style));
+            pieces.Add(rate);
         }
 
         return new JoinedText(pieces);
