@@ -16,6 +16,7 @@ internal static class TemplateCommand
     {
         var command = new Command("template", "模板工具");
         command.Subcommands.Add(CreateEval());
+        command.Subcommands.Add(TemplateCheckCommand.Create());
         return command;
     }
 

@@ -29,6 +29,13 @@ public sealed class Template
     public static Template Parse(string text, string path, ParseOptions? options = null) =>
         Parser.Parse(new SourceText(path, text), options ?? ParseOptions.Default, isCode: false);
 
+    /// <summary>
+    /// The mistakes that show without running: every syntax error, and every name, member and parameter that the context does
+    /// not have, in branches that no data reaches and in includes as well. Of a list the first item stands for all; what a
+    /// function gives can be anything.
+    /// </summary>
+    public IReadOnlyList<TemplateDiagnostic> CheckNames(TemplateContext context) => NameCheck.Of(this, context);
+
     /// <param name="output">Where the run prints; null collects the text in the result.</param>
     public RenderResult Render(TemplateContext context, TemplateOutput? output = null) =>
         HasErrors ? new RenderResult("", Diagnostics) : new Run(context, output).Execute(this);

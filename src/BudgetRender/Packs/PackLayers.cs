@@ -14,6 +14,9 @@ internal sealed class PackLayers(string packsFolder, int year, List<Diagnostic> 
 
     public IReadOnlyList<PackFolder> Layers => _layers;
 
+    /// <summary>The years that editions of the pack or of its bases begin in.</summary>
+    public SortedSet<int> EditionYears { get; } = [];
+
     public PackFiles Files => new(
         _texts.ToImmutableDictionary(StringComparer.Ordinal), _origins.ToImmutableDictionary(StringComparer.Ordinal));
 
@@ -35,6 +38,7 @@ internal sealed class PackLayers(string packsFolder, int year, List<Diagnostic> 
         }
 
         var editions = PackEdition.Read(folder.Manifest);
+        EditionYears.UnionWith(editions.Select(e => e.Since));
         if (PackEdition.Of(year, editions) is { } edition) AddEdition(folder, edition, editions);
         AddLayer(folder, editions);
         return AddBase(folder.Manifest);

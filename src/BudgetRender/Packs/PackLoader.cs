@@ -14,15 +14,32 @@ public static class PackLoader
     {
         var findings = new List<Diagnostic>();
         var layers = new PackLayers(packsFolder, year, findings);
-        var isName = PackNames.IsPlain(nameOrDirectory) && Directory.Exists(Path.Combine(packsFolder, nameOrDirectory));
-        var path = isName ? Path.Combine(packsFolder, nameOrDirectory) : nameOrDirectory;
-        var origin = isName ? PackNames.Origin(packsFolder, nameOrDirectory) : nameOrDirectory.Replace('\\', '/').TrimEnd('/');
-        if (!layers.Add(path, origin)) return new Result<Pack>(null, [.. findings]);
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (!TryOpen(layers, packsFolder, nameOrDirectory)) return new Result<Pack>(null, [.. findings]);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Folder(packsFolder, nameOrDirectory)));
         var pack = new PackReader(layers, findings).Read(name);
         return new Result<Pack>(pack, [.. findings]);
     }
 
+    /// <summary>The years in which the pack's form changed: those its editions, or its bases', begin in; empty without editions.</summary>
+    public static ImmutableArray<int> EditionYears(string packsFolder, string nameOrDirectory)
+    {
+        var layers = new PackLayers(packsFolder, int.MaxValue, []);
+        TryOpen(layers, packsFolder, nameOrDirectory);
+        return [.. layers.EditionYears];
+    }
+
     /// <summary>The names of the packs in a folder.</summary>
     public static ImmutableArray<string> List(string packsFolder) => PackNames.All(packsFolder);
+
+    private static bool TryOpen(PackLayers layers, string packsFolder, string nameOrDirectory)
+    {
+        var origin = IsName(packsFolder, nameOrDirectory) ? PackNames.Origin(packsFolder, nameOrDirectory) : nameOrDirectory.Replace('\\', '/').TrimEnd('/');
+        return layers.Add(Folder(packsFolder, nameOrDirectory), origin);
+    }
+
+    private static string Folder(string packsFolder, string nameOrDirectory) =>
+        IsName(packsFolder, nameOrDirectory) ? Path.Combine(packsFolder, nameOrDirectory) : nameOrDirectory;
+
+    private static bool IsName(string packsFolder, string nameOrDirectory) =>
+        PackNames.IsPlain(nameOrDirectory) && Directory.Exists(Path.Combine(packsFolder, nameOrDirectory));
 }

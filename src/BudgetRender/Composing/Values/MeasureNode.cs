@@ -16,11 +16,8 @@ internal sealed class MeasureNode(StatementSource source, StatementRow row, stri
 
     public override AmountValue? Amount => LayoutVocabulary.KnownMeasures.Contains(path) ? _amount ??= source.Figure(row, path) : null;
 
-    public override IEnumerable<string> MemberNames => LayoutVocabulary.KnownMeasures
-        .Where(m => path.Length == 0 || m.StartsWith(path + ".", StringComparison.Ordinal))
-        .Select(m => m[(path.Length == 0 ? 0 : path.Length + 1)..].Split('.')[0])
-        .Concat(path.Length == 0 ? ["code", "name", "type", "unit"] : [])
-        .Distinct();
+    public override IEnumerable<string> MemberNames =>
+        source.NamesBelow(path).Concat(path.Length == 0 ? ["code", "name", "type", "unit"] : []);
 
     public override bool TryGetMember(string name, out TemplateValue value)
     {
@@ -32,7 +29,7 @@ internal sealed class MeasureNode(StatementSource source, StatementRow row, stri
     public MeasureNode? Member(string name)
     {
         var longer = path.Length == 0 ? name : $"{path}.{name}";
-        return StatementSource.LeadsToMeasure(longer) ? new MeasureNode(source, row, longer) : null;
+        return source.LeadsToMeasure(longer) ? new MeasureNode(source, row, longer) : null;
     }
 
     private TextValue? TextMember(string name) => path.Length > 0 ? null : name switch

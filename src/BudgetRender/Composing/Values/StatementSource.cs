@@ -11,10 +11,12 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
 {
     private const string Total = "total";
 
-    /// <summary>Every measure and every beginning of one.</summary>
-    private static readonly FrozenSet<string> Paths = LayoutVocabulary.KnownMeasures
-        .SelectMany(m => m.Split('.').Select((_, i) => string.Join('.', m.Split('.').Take(i + 1))))
-        .ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>For each table its measures and every beginning of one.</summary>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Paths = StatementIds.All.ToFrozenDictionary(
+        id => id,
+        id => StatementMeasures.For(id).Measures
+            .SelectMany(m => m.Id.Split('.').Select((_, i) => string.Join('.', m.Id.Split('.').Take(i + 1))))
+            .ToFrozenSet(StringComparer.Ordinal));
 
     private readonly HashSet<string> _columns = layout.Sides
         .SelectMany(s => s.Columns).SelectMany(c => c.Leaves).Select(l => l.Measure).OfType<string>()
@@ -32,7 +34,13 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
             ? layout.Sides.SelectMany(s => s.Columns).SelectMany(c => c.Leaves).Select(l => l.Measure!.Split('.')[0]).Distinct()
             : [Total, "items", "classes", "list", "count", "large"];
 
-    public static bool LeadsToMeasure(string path) => Paths.Contains(path);
+    public bool LeadsToMeasure(string path) => Paths[layout.Id].Contains(path);
+
+    /// <summary>The names that can follow a path on the way to measures; those of all measures after the empty one.</summary>
+    public IEnumerable<string> NamesBelow(string path) => StatementMeasures.For(layout.Id).Measures
+        .Where(m => path.Length == 0 || m.Id.StartsWith(path + ".", StringComparison.Ordinal))
+        .Select(m => m.Id[(path.Length == 0 ? 0 : path.Length + 1)..].Split('.')[0])
+        .Distinct();
 
     /// <summary>A figure of a cell, in the pack's looks; zero where it is blank.</summary>
     public AmountValue Figure(Amount? amount) => new(
