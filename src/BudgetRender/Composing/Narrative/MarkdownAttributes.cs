@@ -54,7 +54,8 @@ internal sealed partial class MarkdownAttributes
         if (heading is { } first && Contents().Match(line) is { Success: true } contents)
         {
             // The parser places an underlined heading at one of its lines; no other heading can be there.
-            for (var at = first; at <= index + 1; at++) _contents[at] = contents.Groups["text"].Value;
+            var last = line.StartsWith('#') ? index : index + 1;
+            for (var at = first; at <= last; at++) _contents[at] = contents.Groups["text"].Value;
             return line[..contents.Index];
         }
 
