@@ -13,6 +13,15 @@ if ! command -v sbatch >/dev/null || ! command -v parallel >/dev/null; then
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends slurm-wlm munge parallel >/dev/null
 fi
 
+# start NAME COMMAND…: a daemon that is not there yet; it is stopped when the script ends.
+started=()
+start() {
+    pgrep -x "$1" >/dev/null && return
+    "${@:2}"
+    started+=("$1")
+}
+trap 'for daemon in "${started[@]}"; do kill $(pgrep -x "$daemon"); done' EXIT
+
 start_slurm() {
     local host cores
     host=$(hostname -s)
@@ -36,9 +45,9 @@ PartitionName=main Nodes=$host Default=YES MaxTime=INFINITE State=UP
 CONF
     [ -f /etc/munge/munge.key ] || mungekey --create
     chown -R munge:munge /run/munge /etc/munge /var/lib/munge /var/log/munge
-    pgrep munged >/dev/null || setpriv --reuid munge --regid munge --clear-groups munged
-    pgrep slurmctld >/dev/null || slurmctld
-    pgrep slurmd >/dev/null || slurmd
+    start munged setpriv --reuid munge --regid munge --clear-groups munged
+    start slurmctld slurmctld
+    start slurmd slurmd
     for _ in $(seq 30); do
         sinfo -h -o %t 2>/dev/null | grep -q idle && return
         sleep 1
