@@ -38,7 +38,7 @@ internal sealed record InputManifest(string? Pack, ImmutableArray<string> Files,
             var place = new SourceLocation(name, Line: (int)trouble.Start.Line, Column: (int)trouble.Start.Column);
             findings.Add(FileFindings.BadManifest(place, $"budgetrender.yaml 的写法有误：{trouble.Message}", $"The YAML is faulty: {trouble.Message}"));
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
             findings.Add(FileFindings.Unreadable(name, trouble.Message));
         }

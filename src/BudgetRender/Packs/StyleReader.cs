@@ -83,7 +83,7 @@ internal static class StyleReader
 
     private static FontChoice Font(YamlMap map, Action<YamlMap> finish)
     {
-        var font = new FontChoice(map.Text("office") ?? "宋体", map.Text("latin") ?? "Times New Roman", map.Text("file") ?? "");
+        var font = new FontChoice(map.Text("office") ?? "宋体", map.Text("latin") ?? "Times New Roman", map.Text("file") ?? "", map.Text("bold_file"));
         finish(map);
         return font;
     }
