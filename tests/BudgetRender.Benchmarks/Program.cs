@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using BudgetRender.Benchmarks;
 
-// `stages` and `rows` give medians and ratios in a minute; anything else goes to BenchmarkDotNet, e.g. `--filter *`.
+// `stages`, `rows` and `templates` give medians and ratios in a minute; anything else goes to BenchmarkDotNet, e.g. `--filter *`.
 switch (args.FirstOrDefault())
 {
     case "stages":
@@ -9,6 +9,9 @@ switch (args.FirstOrDefault())
         break;
     case "rows":
         Rows.Print();
+        break;
+    case "templates":
+        Templates.Print(args.ElementAtOrDefault(1) ?? "sanmenxia-gov-office-2026");
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReportBenchmarks).Assembly).Run(args);

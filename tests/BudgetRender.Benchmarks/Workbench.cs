@@ -31,6 +31,14 @@ public sealed class Workbench
         Pages = LayOut();
     }
 
+    /// <summary>An example's pack and budget, with nothing composed yet.</summary>
+    public static (Pack Pack, Budget Budget) Load(string example)
+    {
+        var opened = InputReader.Open(Path.Combine(Root(), "examples", example)).Value!;
+        var pack = PackLoader.Load(Path.Combine(Root(), "templates"), opened.PackName!, opened.Year!.Value).Value!;
+        return (pack, InputReader.Read(opened, pack).Value!);
+    }
+
     public Pack Pack { get; }
 
     public Budget Budget { get; }

@@ -42,9 +42,37 @@ internal static class HtmlFunctions
         string closing = StartsWith(html, open, "<!--") ? "-->"
             : StartsWith(html, open, "<script") ? "</script>"
             : StartsWith(html, open, "<style") ? "</style>"
-            : ">";
+            : "";
+        if (closing.Length == 0)
+        {
+            return EndOfPlainTag(html, open);
+        }
+
         int close = html.IndexOf(closing, open, StringComparison.OrdinalIgnoreCase);
         return close < 0 ? -1 : close + closing.Length;
+    }
+
+    /// <summary>A <c>></c> in a quoted attribute does not end the tag.</summary>
+    private static int EndOfPlainTag(string html, int open)
+    {
+        for (int i = open + 1; i < html.Length; i++)
+        {
+            if (html[i] == '>')
+            {
+                return i + 1;
+            }
+
+            if (html[i] == '=' && i + 1 < html.Length && html[i + 1] is '\'' or '"')
+            {
+                i = html.IndexOf(html[i + 1], i + 2);
+                if (i < 0)
+                {
+                    return -1;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private static bool StartsWith(string html, int at, string tag) =>

@@ -6,7 +6,8 @@ namespace BudgetRender.Templating;
 internal sealed class BoundArguments(Run run, Node call, TemplateFunction function)
 {
     private readonly IReadOnlyList<FunctionParameter> _parameters = function.Parameters;
-    private readonly List<TemplateValue> _values = new(function.Parameters.Count);
+    private TemplateValue[] _values = function.Parameters.Count == 0 ? [] : new TemplateValue[function.Parameters.Count];
+    private int _count;
     private Dictionary<string, TemplateValue>? _named;
 
     private bool IsFree => function.Declaration is { Parameters: null };
@@ -15,7 +16,7 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
 
     public void Add(TemplateValue value, Node place)
     {
-        if (!IsFree && !HasRest && _values.Count >= _parameters.Count)
+        if (!IsFree && !HasRest && _count >= _parameters.Count)
         {
             throw run.Error(
                 Codes.TooManyArguments,
@@ -24,7 +25,12 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
                 _parameters.Count.ToString(CultureInfo.InvariantCulture));
         }
 
-        _values.Add(value);
+        if (_count == _values.Length)
+        {
+            Array.Resize(ref _values, Math.Max(4, _count * 2));
+        }
+
+        _values[_count++] = value;
     }
 
     public void AddNamed(string name, TemplateValue value, Node place)
@@ -40,16 +46,16 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
     /// <summary>One value for each parameter, then the rest.</summary>
     public TemplateValue[] Complete()
     {
-        if (_named is null && _values.Count == _parameters.Count && !HasRest)
+        if (_named is null && _count == _values.Length && _count == _parameters.Count && !HasRest)
         {
-            return [.. _values];
+            return _values;
         }
 
         int fixedCount = HasRest ? _parameters.Count - 1 : _parameters.Count;
-        var values = new TemplateValue[Math.Max(fixedCount, _values.Count)];
+        var values = new TemplateValue[Math.Max(fixedCount, _count)];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = i < _values.Count && (i >= fixedCount || !IsNamed(i)) ? _values[i] : Missing(i);
+            values[i] = i < _count && (i >= fixedCount || !IsNamed(i)) ? _values[i] : Missing(i);
         }
 
         return values;
@@ -58,7 +64,7 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
     /// <summary>All arguments as <c>$</c>: the named ones are members of the list.</summary>
     public TemplateList ToArguments()
     {
-        var list = new TemplateList(_values);
+        var list = new TemplateList(_values.Take(_count));
         foreach (KeyValuePair<string, TemplateValue> named in _named ?? [])
         {
             list.SetMember(named.Key, named.Value);

@@ -24,7 +24,7 @@ internal sealed class Comparer : IComparer<TemplateValue>, IEqualityComparer<Tem
             (ValueKind.Date, ValueKind.Date) => left.AsDate.CompareTo(right.AsDate),
             (ValueKind.TimeSpan, ValueKind.TimeSpan) => left.AsTimeSpan.CompareTo(right.AsTimeSpan),
             (ValueKind.Boolean, ValueKind.Boolean) => left.AsBoolean.CompareTo(right.AsBoolean),
-            (ValueKind.String, ValueKind.String) => string.Compare(left.AsString, right.AsString, StringComparison.InvariantCulture),
+            (ValueKind.String, ValueKind.String) => OrderTexts(left.AsString, right.AsString),
             _ when left.IsNumber && right.IsNumber => OrderNumbers(left, right),
             _ => null,
         };
@@ -38,7 +38,7 @@ internal sealed class Comparer : IComparer<TemplateValue>, IEqualityComparer<Tem
             return y.IsNull.CompareTo(x.IsNull);
         }
 
-        return Order(x, y) ?? string.Compare(x.ToText(), y.ToText(), StringComparison.InvariantCulture);
+        return Order(x, y) ?? OrderTexts(x.ToText(), y.ToText());
     }
 
     public bool Equals(TemplateValue x, TemplateValue y) => AreEqual(x, y);
@@ -57,6 +57,13 @@ internal sealed class Comparer : IComparer<TemplateValue>, IEqualityComparer<Tem
 
     private static TemplateValue Plain(TemplateValue value) =>
         value.Kind == ValueKind.Host && value.AsHost.Number is { } number ? number : value;
+
+    /// <summary>By letters, then small letters before capitals, as Scriban's order by culture does for plain text.</summary>
+    private static int OrderTexts(string left, string right)
+    {
+        int order = string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
+        return order != 0 ? order : string.CompareOrdinal(right, left);
+    }
 
     private static int OrderNumbers(TemplateValue left, TemplateValue right)
     {

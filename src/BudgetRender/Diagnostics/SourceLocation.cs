@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 
 namespace BudgetRender.Diagnostics;
 
@@ -21,14 +21,9 @@ public sealed record SourceLocation(
     string? Pointer = null)
 {
     /// <summary>The form used in messages: <c>预算公开.xlsx: 预算04表!D37</c>, <c>a.md:3:14</c>, <c>b.json#/year</c>.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder(File);
-        if (Sheet is not null) text.Append(": ").Append(Sheet);
-        if (Cell is not null) text.Append('!').Append(Cell);
-        if (Line > 0) text.Append(':').Append(Line);
-        if (Column > 0) text.Append(':').Append(Column);
-        if (Pointer is not null) text.Append('#').Append(Pointer);
-        return text.ToString();
-    }
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{File}{(Sheet is null ? "" : ": ")}{Sheet}{(Cell is null ? "" : "!")}{Cell}{Number(Line)}{Number(Column)}{(Pointer is null ? "" : "#")}{Pointer}");
+
+    private static string Number(int number) => number > 0 ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
 }

@@ -38,10 +38,28 @@ public sealed class TemplateCommandTests : IDisposable
     [Fact]
     public void An_include_cannot_leave_the_folder() => Assert.Equal(1, Eval("{{ include '../secret.txt' }}").Code);
 
+    [Fact]
+    public void A_pack_is_checked_without_data_and_with_an_input()
+    {
+        string example = Path.Combine(TemplateCases.Root, "examples", "sanmenxia-gov-office-2026");
+        string faulty = Path.Combine(TemplateCases.Root, "tests", "cases", "composing", "template-check", "pack");
+        Assert.Equal((0, "", ""), Run("template", "check", "sanmenxia", "--input", example));
+        (int code, _, string error) = Run("template", "check", faulty, "--year", "2026", "--lang", "en");
+        Assert.Equal(1, code);
+        Assert.Contains("narrative/overview.md:3:25\n", error, StringComparison.Ordinal);
+        Assert.Equal(2, Run("template", "check", "nowhere").Code);
+        Assert.Equal(2, Run("template", "check", "henan", "--input", Path.Combine(_folder, "none.xlsx")).Code);
+    }
+
     private (int Code, string Output, string Error) Eval(string template, params string[] options)
     {
         Write("part.txt", "。");
-        var start = new ProcessStartInfo("dotnet", [Program, "template", "eval", Write("template.txt", template), .. options])
+        return Run(["template", "eval", Write("template.txt", template), .. options]);
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -48,12 +48,18 @@ public sealed class TemplateChecker
         return _pack.Files.Find(path);
     }
 
-    /// <summary>The parts with what they include, then the files that no part includes by its name.</summary>
+    /// <summary>
+    /// The parts with what they include, then the pack's other files. What a base has and this pack does not use is checked
+    /// with the base, whose tables it names.
+    /// </summary>
     private void CheckNarrative()
     {
         foreach (var path in _pack.Outline.Select(p => p.Template).OfType<string>()) CheckFile(path);
-        var files = _pack.Files.Texts.Keys.Where(p => p.StartsWith(Narrative, StringComparison.Ordinal) && p.EndsWith(".md", StringComparison.Ordinal));
-        foreach (var path in files.Order(StringComparer.Ordinal)) CheckFile(path);
+        foreach (var (path, origin) in _pack.Files.Origins.OrderBy(o => o.Key, StringComparer.Ordinal))
+        {
+            var isOwn = origin.Split('/').Contains(_pack.Name);
+            if (isOwn && path.StartsWith(Narrative, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)) CheckFile(path);
+        }
     }
 
     private void CheckFile(string path)

@@ -12,7 +12,7 @@ internal sealed class PackTemplates
 {
     private static readonly ConditionalWeakTable<Pack, PackTemplates> ByPack = [];
 
-    private readonly ConcurrentDictionary<string, Template> _byText = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Text, string Origin), Template> _byText = new();
 
     private PackTemplates(Pack pack) => Functions = BudgetFunctions.All(pack.Amounts);
 
@@ -23,5 +23,5 @@ internal sealed class PackTemplates
 
     public static PackTemplates Of(Pack pack) => ByPack.GetValue(pack, p => new PackTemplates(p));
 
-    public Template Parse(string text, string origin) => _byText.GetOrAdd($"{origin}\n{text}", _ => Template.Parse(text, origin));
+    public Template Parse(string text, string origin) => _byText.GetOrAdd((text, origin), static key => Template.Parse(key.Text, key.Origin));
 }

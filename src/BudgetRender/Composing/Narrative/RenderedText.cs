@@ -9,7 +9,7 @@ namespace BudgetRender.Composing.Narrative;
 /// <summary>Collects what a template prints: its own text, and a sentinel for every value that must stay a reference.</summary>
 internal sealed class RenderedText(FindingLog log, SourceLocation place) : TemplateOutput
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(1024);
     private readonly List<HostValue> _values = [];
 
     public string Text => _text.ToString();
@@ -19,7 +19,7 @@ internal sealed class RenderedText(FindingLog log, SourceLocation place) : Templ
 
     public override void Write(string text)
     {
-        if (!text.Any(Sentinels.IsSentinel))
+        if (!Sentinels.AreIn(text))
         {
             _text.Append(text);
             return;

@@ -11,5 +11,7 @@ internal static class Sentinels
     public const char Open = '\uE000';
     public const char Close = '\uE001';
 
+    public static bool AreIn(string text) => text.AsSpan().ContainsAny(Open, Close);
+
     public static bool IsSentinel(char c) => c is Open or Close;
 }

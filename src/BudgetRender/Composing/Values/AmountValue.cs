@@ -8,6 +8,8 @@ namespace BudgetRender.Composing.Values;
 /// </summary>
 internal sealed class AmountValue(decimal value, ImmutableArray<string> sources, AmountStyle style) : FigureNode
 {
+    private string? _text;
+
     public decimal Value => value;
 
     public ImmutableArray<string> Sources => sources;
@@ -18,5 +20,5 @@ internal sealed class AmountValue(decimal value, ImmutableArray<string> sources,
 
     public override AmountValue Amount => this;
 
-    public override string ToText() => AmountFormat.InProse(value, style);
+    public override string ToText() => _text ??= AmountFormat.InProse(value, style);
 }

@@ -19,25 +19,37 @@ internal sealed class SideRowNode : FigureNode
         _source = source;
         _side = side;
         _key = key;
-        _row = source.Row($"{side.Key}.{key}", side.Rows.FirstOrDefault(r => r.Key == key)?.Label ?? key);
+        _row = source.Row($"{side.Key}.{key}", Label(side, key));
     }
 
     public override string KindName => "row";
 
-    public override AmountValue? Amount => (_row as MeasureNode)?.Member(Measures.First())?.Amount;
+    public override AmountValue? Amount => _source.Measures.First(_side) is { } first ? (_row as MeasureNode)?.Member(first)?.Amount : null;
 
     public override Missing? Missing => _row as Missing;
 
     public override IEnumerable<string> MemberNames => _side.Rows
         .Where(r => r.Key.StartsWith(_key + ".", StringComparison.Ordinal))
         .Select(r => r.Key[(_key.Length + 1)..].Split('.')[0])
-        .Concat(Measures);
-
-    private IEnumerable<string> Measures => _side.Columns.SelectMany(c => c.Leaves).Select(l => l.Measure).OfType<string>();
+        .Concat(LayoutMeasures.Of(_side));
 
     /// <summary>The row with this key or the rows beginning with it; null when the form has none.</summary>
     public static SideRowNode? Find(StatementSource source, LayoutSide side, string key) =>
-        side.Rows.Any(r => r.Key == key || r.Key.StartsWith(key + ".", StringComparison.Ordinal)) ? new SideRowNode(source, side, key) : null;
+        HasRow(side, key) ? new SideRowNode(source, side, key) : null;
+
+    private static string Label(LayoutSide side, string key)
+    {
+        foreach (var row in side.Rows)
+            if (row.Key == key) return row.Label;
+        return key;
+    }
+
+    private static bool HasRow(LayoutSide side, string key)
+    {
+        foreach (var row in side.Rows)
+            if (row.Key.StartsWith(key, StringComparison.Ordinal) && (row.Key.Length == key.Length || row.Key[key.Length] == '.')) return true;
+        return false;
+    }
 
     public override bool TryGetMember(string name, out TemplateValue value)
     {

@@ -18,17 +18,13 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
             .SelectMany(m => m.Id.Split('.').Select((_, i) => string.Join('.', m.Id.Split('.').Take(i + 1))))
             .ToFrozenSet(StringComparer.Ordinal));
 
-    private readonly HashSet<string> _columns = layout.Sides
-        .SelectMany(s => s.Columns).SelectMany(c => c.Leaves).Select(l => l.Measure).OfType<string>()
-        .ToHashSet(StringComparer.Ordinal);
-
     public Statement? Statement { get; } = budget.Find(layout.Id);
 
     public Budget Budget => budget;
 
-    private bool IsTwoSided => layout.Sides.Any(s => !s.Rows.IsEmpty);
+    public LayoutMeasures Measures { get; } = LayoutMeasures.Of(layout);
 
-    public IEnumerable<string> MemberNames => IsTwoSided
+    public IEnumerable<string> MemberNames => Measures.IsTwoSided
         ? layout.Sides.Select(s => s.Key)
         : layout.Id == StatementIds.ThreePublic
             ? layout.Sides.SelectMany(s => s.Columns).SelectMany(c => c.Leaves).Select(l => l.Measure!.Split('.')[0]).Distinct()
@@ -54,8 +50,8 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
     public AmountValue Figure(StatementRow row, string measure)
     {
         if (row.Amount(measure) is { } stated) return Figure(stated);
-        if (_columns.Contains(measure)) return Figure(null);
-        var parts = StatementMeasures.For(layout.Id).StatedParts(measure, _columns.Contains);
+        if (Measures.Columns.Contains(measure)) return Figure(null);
+        var parts = StatementMeasures.For(layout.Id).StatedParts(measure, Measures.Columns.Contains);
         var amounts = parts.Select(row.Amount).OfType<Amount>().ToArray();
         return Figure(amounts.Sum(a => a.Value), [.. amounts.Select(a => a.Source?.ToString()).OfType<string>()]);
     }
@@ -63,7 +59,7 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
     /// <summary>A member of the table by its name; null where there is none.</summary>
     public TemplateValue Member(string name)
     {
-        if (IsTwoSided)
+        if (Measures.IsTwoSided)
         {
             if (layout.Sides.FirstOrDefault(s => s.Key == name) is not { } side) return default;
             return Statement is null ? MissingTable() : new SideNode(this, side);

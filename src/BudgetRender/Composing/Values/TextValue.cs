@@ -33,7 +33,7 @@ internal sealed class TextValue(string text) : HostValue
     /// <summary>One line, without the characters that mark values in rendered text.</summary>
     private static string Clean(string text)
     {
-        if (text.AsSpan().IndexOfAny("\r\n\t") < 0 && !text.Any(Narrative.Sentinels.IsSentinel)) return text.Trim();
+        if (!text.AsSpan().ContainsAny("\r\n\t") && !Narrative.Sentinels.AreIn(text)) return text.Trim();
         var clean = new StringBuilder(text.Length);
         foreach (var line in text.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             foreach (var c in line)
