@@ -33,11 +33,11 @@ public sealed class TemplateCheckTests
     [Fact]
     public void Planted_mistakes_are_all_found_and_nothing_else()
     {
-        var pack = PackLoader.Load(PacksFolder, Repository.PathTo("tests", "cases", "composing", "template-check", "pack"), 2026);
+        var pack = PackLoader.Load(PacksFolder, Repository.PathTo("tests", "cases", "template-check", "planted", "pack"), 2026);
         Assert.Empty(pack.Diagnostics);
         var findings = TemplateChecker.Check(pack.Value!, 2026)
             .Select(f => f with { Location = Within(f.Location), Related = [.. f.Related.Select(r => r with { Location = Within(r.Location)! })] });
-        Golden.Matches("composing/template-check/findings.txt", TextReport.Write([.. findings], Language.Chinese));
+        Golden.Matches("template-check/planted/findings.txt", TextReport.Write([.. findings], Language.Chinese));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class TemplateCommandTests : IDisposable
     public void A_pack_is_checked_without_data_and_with_an_input()
     {
         string example = Path.Combine(TemplateCases.Root, "examples", "sanmenxia-gov-office-2026");
-        string faulty = Path.Combine(TemplateCases.Root, "tests", "cases", "composing", "template-check", "pack");
+        string faulty = Path.Combine(TemplateCases.Root, "tests", "cases", "template-check", "planted", "pack");
         Assert.Equal((0, "", ""), Run("template", "check", "sanmenxia", "--input", example));
         (int code, _, string error) = Run("template", "check", faulty, "--year", "2026", "--lang", "en");
         Assert.Equal(1, code);
