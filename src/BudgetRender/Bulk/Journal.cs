@@ -52,8 +52,9 @@ internal sealed class Journal : IDisposable
         var line = Line(entry);
         lock (_gate)
         {
+            // Out of the process, so that killing it loses nothing; waiting for the disk would hold up every worker.
             _file.Write(line);
-            _file.Flush(flushToDisk: true);
+            _file.Flush();
         }
     }
 
