@@ -3,6 +3,7 @@ using BudgetRender.Composing;
 using BudgetRender.Documents;
 using BudgetRender.Tests.Examples;
 using BudgetRender.Tests.House;
+using PlainText = BudgetRender.Tests.Examples.PlainText;
 
 namespace BudgetRender.Tests.Composing;
 

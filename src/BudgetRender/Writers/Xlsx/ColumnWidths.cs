@@ -35,7 +35,7 @@ internal static class ColumnWidths
         var width = -2 * style.CellPadding - (cell.Indent * table.TextSize);
         for (var i = 0; i < cell.ColumnSpan; i++) width += table.Columns[cell.Column + i].Width;
         var perLine = Math.Max(1, width / table.TextSize);
-        return PlainText.Of(content.Text).Split('\n')
+        return PlainText.Of(content.Text, '\n').Split('\n')
             .Sum(line => Math.Max(1, (int)Math.Ceiling(line.Sum(c => c < '\u2E80' ? 0.5 : 1) / perLine)));
     }
 }

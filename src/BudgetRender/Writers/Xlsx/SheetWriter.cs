@@ -77,7 +77,7 @@ internal sealed class SheetWriter(
         var target = row.GetCell(cell.Column);
         switch (cell.Content)
         {
-            case TextContent text: target.SetCellValue(illegal.Clean(PlainText.Of(text.Text))); break;
+            case TextContent text: target.SetCellValue(illegal.Clean(PlainText.Of(text.Text, '\n'))); break;
             case FigureContent figure when NumberFormats.IsNumber(figure.Figure):
                 target.SetCellValue((double)figure.Figure.Value);
                 break;

@@ -29,10 +29,10 @@ internal sealed record TableSheet(
             switch (section.Blocks[i])
             {
                 case Paragraph { Role: TextRole.TableNumber or TextRole.TableTitle } paragraph:
-                    above.Add(new SheetLine(paragraph.Role, PlainText.Of(paragraph.Text)));
+                    above.Add(new SheetLine(paragraph.Role, PlainText.Of(paragraph.Text, '\n')));
                     break;
                 case Heading { Level: HeadingLevel.TableTitle } title:
-                    above.Add(new SheetLine(TextRole.TableTitle, title.Number?.Text + PlainText.Of(title.Text)));
+                    above.Add(new SheetLine(TextRole.TableTitle, title.Number?.Text + PlainText.Of(title.Text, '\n')));
                     break;
                 case Table table:
                     yield return new TableSheet(names.Next(table.Title), section, above.DrainToImmutable(), table, NotesAfter(section, i));
@@ -45,7 +45,7 @@ internal sealed record TableSheet(
     [
         .. section.Blocks.Skip(table + 1)
             .TakeWhile(b => b is Paragraph { Role: TextRole.TableNote })
-            .Select(b => new SheetLine(TextRole.TableNote, PlainText.Of(((Paragraph)b).Text))),
+            .Select(b => new SheetLine(TextRole.TableNote, PlainText.Of(((Paragraph)b).Text, '\n'))),
     ];
 }
 

@@ -1,25 +1,25 @@
 using System.Collections.Immutable;
 using System.Text;
-using BudgetRender.Documents;
 
-namespace BudgetRender.Layout;
+namespace BudgetRender.Documents;
 
-/// <summary>The bare characters of inlines, a space for each line break.</summary>
+/// <summary>The bare characters of inlines.</summary>
 internal static class PlainText
 {
     public static string Of(Heading heading) => heading.Number?.Text + Of(heading.Text);
 
     public static string Of(NumberedItem item) => item.Number.Text + Of(item.Text);
 
-    public static string Of(ImmutableArray<Inline> inlines)
+    /// <param name="lineBreak">What stands for a <see cref="LineBreak"/>.</param>
+    public static string Of(ImmutableArray<Inline> inlines, char lineBreak = ' ')
     {
         if (inlines is [Text only]) return only.Value;
         var text = new StringBuilder();
-        Append(text, inlines);
+        Append(text, inlines, lineBreak);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Inline> inlines)
+    private static void Append(StringBuilder text, ImmutableArray<Inline> inlines, char lineBreak)
     {
         foreach (var inline in inlines)
         {
@@ -27,9 +27,9 @@ internal static class PlainText
             {
                 case Text plain: text.Append(plain.Value); break;
                 case Figure figure: text.Append(figure.Printed); break;
-                case Strong strong: Append(text, strong.Content); break;
-                case Emphasis emphasis: Append(text, emphasis.Content); break;
-                case LineBreak: text.Append(' '); break;
+                case Strong strong: Append(text, strong.Content, lineBreak); break;
+                case Emphasis emphasis: Append(text, emphasis.Content, lineBreak); break;
+                case LineBreak: text.Append(lineBreak); break;
                 default: throw new InvalidOperationException($"No text is defined for {inline.GetType().Name}.");
             }
         }
