@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using BudgetRender.Benchmarks;
 
-// `stages`, `rows` and `templates` give medians and ratios in a minute; anything else goes to BenchmarkDotNet, e.g. `--filter *`.
+// `stages`, `rows`, `templates` and `bulk FOLDER` give medians and ratios in a minute; anything else goes to BenchmarkDotNet, e.g. `--filter *`.
 switch (args.FirstOrDefault())
 {
     case "stages":
@@ -12,6 +12,9 @@ switch (args.FirstOrDefault())
         break;
     case "templates":
         Templates.Print(args.ElementAtOrDefault(1) ?? "sanmenxia-gov-office-2026");
+        break;
+    case "bulk":
+        Throughput.Print(args[1]);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReportBenchmarks).Assembly).Run(args);

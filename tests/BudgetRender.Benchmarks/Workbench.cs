@@ -84,7 +84,8 @@ public sealed class Workbench
         return Docx(pages) + Pdf(pages);
     }
 
-    private static string Root()
+    /// <summary>The checkout the program was built in.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BudgetRender.sln"))) folder = folder.Parent;
