@@ -42,7 +42,7 @@ public sealed class PdfDocument(PdfInfo info)
         return page;
     }
 
-    /// <summary>Writes the file. The same content gives the same bytes.</summary>
+    /// <summary>Writes the file, piece by piece: after an exception the output holds a part. The same content gives the same bytes.</summary>
     /// <exception cref="InvalidOperationException">
     /// There is no page; content was begun and not ended, or belongs to an element outside <see cref="Structure"/>; a link
     /// or bookmark leads to another document.
@@ -51,7 +51,7 @@ public sealed class PdfDocument(PdfInfo info)
     {
         if (_pages.Count == 0)
             throw new InvalidOperationException("A PDF needs a page.");
-        var store = new ObjectStore();
+        using var store = new ObjectStore(output);
         var (catalog, tree) = (store.Reserve(), store.Reserve());
         foreach (var page in _pages) page.Number = store.Reserve();
         foreach (var font in _fonts) FontObjects.Add(store, font);
@@ -59,7 +59,7 @@ public sealed class PdfDocument(PdfInfo info)
         foreach (var page in _pages) PageObjects.Add(store, page, tree, _fonts);
         AddPageTree(store, tree);
         AddCatalog(store, catalog, tree, structure);
-        store.WriteTo(output, catalog, MetadataObjects.AddInformation(store, info));
+        store.Finish(catalog, MetadataObjects.AddInformation(store, info));
     }
 
     private void AddPageTree(ObjectStore store, int tree)

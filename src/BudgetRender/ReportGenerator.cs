@@ -68,9 +68,10 @@ public sealed class ReportGenerator(Workshop workshop)
         foreach (var format in formats)
         {
             cancellation.ThrowIfCancellationRequested();
-            using var content = new MemoryStream();
+            var content = new MemoryStream();
             var findings = format.Write(pages, content);
-            draft = draft.With(findings) with { Files = draft.Files.Add(new ReportFile(draft.FileName + format.Extension, content.ToArray())) };
+            var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
+            draft = draft.With(findings) with { Files = draft.Files.Add(new ReportFile(draft.FileName + format.Extension, bytes)) };
         }
 
         return draft;

@@ -2,22 +2,20 @@ using System.Buffers.Binary;
 
 namespace BudgetRender.Pdf.Objects;
 
-/// <summary>The cross-reference stream and the end of the file.</summary>
+/// <summary>The cross-reference stream.</summary>
 internal static class CrossReference
 {
     private const int EntryLength = 1 + 4 + 2;
 
-    public static void Write(
-        ObjectStore store, PdfBuffer file, List<ObjectPlace> places, int catalog, int information, ReadOnlySpan<byte> identifier)
+    /// <summary>Adds the stream, which tells of all <paramref name="places"/> and, as the last object, of itself.</summary>
+    public static void Add(ObjectStore store, List<ObjectPlace> places, int catalog, int information, ReadOnlySpan<byte> identifier)
     {
-        var start = file.Length;
         var entries = new PdfBuffer()
             .Write("/Type/XRef/W[1 4 2]/Size "u8).Integer(places.Count + 1)
             .Write("/Root "u8).Reference(catalog)
             .Write("/Info "u8).Reference(information)
             .Write("/ID["u8).HexString(identifier).HexString(identifier).Write("]"u8);
-        store.AddStream(Entries([.. places, ObjectPlace.InFile(start)]), entries.Written);
-        file.Write("startxref\n"u8).Integer(start).Write("\n%%EOF\n"u8);
+        store.AddStream(Entries([.. places, ObjectPlace.InFile(store.Position)]), entries.Written);
     }
 
     private static byte[] Entries(List<ObjectPlace> places)

@@ -3,22 +3,30 @@ using System.Security.Cryptography;
 namespace BudgetRender.Pdf.Objects;
 
 /// <summary>
-/// The file as it grows: streams are written as they come, everything else is packed into object streams, found through
-/// a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+/// The file as it goes out: streams are written as they come, everything else is packed into object streams, found
+/// through a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). No more than the longest stream stands in memory.
 /// </summary>
-internal sealed class ObjectStore
+internal sealed class ObjectStore : IDisposable
 {
     private const int ObjectsPerStream = 200;
 
-    private readonly PdfBuffer _file = new(65_536);
+    private readonly Stream _output;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly PdfBuffer _head = new(256);
+    private readonly PdfBuffer _compressed = new(65_536);
     private readonly List<ObjectPlace> _places = [default];
     private readonly PdfBuffer _packed = new(16_384);
     private readonly PdfBuffer _index = new(2_048);
     private readonly List<int> _packedNumbers = [];
 
-    public ObjectStore()
+    /// <summary>Bytes written so far.</summary>
+    public int Position { get; private set; }
+
+    public ObjectStore(Stream output)
     {
-        _file.Write("%PDF-1.7\n%"u8).Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+        _output = output;
+        Put("%PDF-1.7\n%"u8);
+        Put([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
 
     /// <summary>Takes the next object number.</summary>
@@ -49,31 +57,37 @@ internal sealed class ObjectStore
     public int AddStream(ReadOnlySpan<byte> data, ReadOnlySpan<byte> entries = default, bool compress = true)
     {
         var number = Reserve();
-        _places[number] = ObjectPlace.InFile(_file.Length);
-        _file.Integer(number).Write(" 0 obj\n<<"u8).Write(entries);
+        _places[number] = ObjectPlace.InFile(Position);
+        _head.Clear().Integer(number).Write(" 0 obj\n<<"u8).Write(entries);
         if (compress)
-            _file.Write("/Filter/FlateDecode"u8);
-        _file.Write("/Length "u8);
-        var lengthAt = _file.Length;
-        // The length is known afterwards; ten places hold any.
-        _file.Write("          >>\nstream\n"u8);
-        var start = _file.Length;
-        if (compress)
-            Flate.Write(_file, data);
-        else
-            _file.Write(data);
-        _file.Patch(lengthAt, _file.Length - start);
-        _file.Write("\nendstream\nendobj\n"u8);
+        {
+            _head.Write("/Filter/FlateDecode"u8);
+            Flate.Write(_compressed.Clear(), data);
+            data = _compressed.Written;
+        }
+
+        Put(_head.Write("/Length "u8).Integer(data.Length).Write(">>\nstream\n"u8).Written);
+        Put(data);
+        Put("\nendstream\nendobj\n"u8);
         return number;
     }
 
-    /// <summary>Writes the file. The identifier is a hash of the content, so that equal documents are equal files.</summary>
-    public void WriteTo(Stream output, int catalog, int information)
+    /// <summary>Writes what is left. The identifier is a hash of the content, so that equal documents are equal files.</summary>
+    public void Finish(int catalog, int information)
     {
         FlushPacked();
-        var identifier = SHA256.HashData(_file.Written).AsSpan(0, 16);
-        CrossReference.Write(this, _file, _places, catalog, information, identifier);
-        output.Write(_file.Written);
+        var start = Position;
+        CrossReference.Add(this, _places, catalog, information, _hash.GetCurrentHash().AsSpan(0, 16));
+        Put(_head.Clear().Write("startxref\n"u8).Integer(start).Write("\n%%EOF\n"u8).Written);
+    }
+
+    public void Dispose() => _hash.Dispose();
+
+    private void Put(ReadOnlySpan<byte> bytes)
+    {
+        _output.Write(bytes);
+        _hash.AppendData(bytes);
+        Position += bytes.Length;
     }
 
     private void FlushPacked()

@@ -120,9 +120,6 @@ internal sealed class PdfBuffer(int capacity = 256)
         return Write((byte)'>');
     }
 
-    /// <summary>Writes a number over blanks that were left for it.</summary>
-    public void Patch(int at, int value) => Utf8Formatter.TryFormat(value, _bytes.AsSpan(at), out _);
-
     private static byte Digit(int value) => "0123456789ABCDEF"u8[value & 15];
 
     /// <summary>Parentheses and backslash need an escape, and so does CR, which a reader would take for a line feed.</summary>
