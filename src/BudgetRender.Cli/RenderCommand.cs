@@ -42,7 +42,7 @@ internal static class RenderCommand
         BulkArguments bulk, ParseResult parsed, string[] arguments, string output, Workshop workshop, ReportOptions options, string? fonts, Language language)
     {
         var (inputs, diagnostics) = bulk.Inputs(parsed, arguments);
-        var fingerprint = new RunFingerprint(options, [workshop.PacksFolder, .. CommonOptions.FontFolders(fonts)]);
+        var fingerprint = new RunFingerprint(options, workshop.PacksFolder, CommonOptions.FontFolders(fonts));
         var maker = new BulkReports(workshop, options, fingerprint).Maker;
         return BulkRender.Run(inputs, diagnostics, bulk.Options(parsed, output, options.Force), maker, language);
     }

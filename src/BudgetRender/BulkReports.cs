@@ -9,14 +9,18 @@ public sealed class BulkReports(Workshop workshop, ReportOptions options, RunFin
 {
     private readonly ReportGenerator _generator = new(workshop);
 
-    public DocumentMaker Maker => new(input => fingerprint?.Of(input) ?? "", input => _generator.FileName(input.Name, OptionsOf(input)), Make);
+    public DocumentMaker Maker => new(
+        input => fingerprint?.Of(input) ?? "",
+        packs => fingerprint?.OfPacks(packs) ?? "",
+        input => _generator.FileName(input.Name, OptionsOf(input)),
+        Make);
 
     private DocumentOutcome Make(BulkInput input, CancellationToken cancellation)
     {
         var report = _generator.Generate(input.Name, OptionsOf(input), cancellation);
         ImmutableArray<OutputContent> files =
             [.. report.Files.Select(f => new OutputContent(Path.GetExtension(f.Name).TrimStart('.'), f.Content))];
-        return new DocumentOutcome(report.Budget?.Department.Name ?? "", files, report.Findings);
+        return new DocumentOutcome(report.Budget?.Department.Name ?? "", files, report.Findings) { Packs = report.Packs };
     }
 
     private ReportOptions OptionsOf(BulkInput input) => options with { Pack = input.Pack ?? options.Pack, Facts = input.Parameters };

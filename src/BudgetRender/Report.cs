@@ -29,6 +29,9 @@ public sealed record Report(
     ImmutableArray<ReportFile> Files,
     ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>The pack as it was asked for and the packs it extends; empty where that is not known.</summary>
+    public ImmutableArray<string> Packs { get; internal init; } = [];
+
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 
     internal static Report Of(string input, ImmutableArray<Diagnostic> findings) => new(input, null, null, "", [], findings);

@@ -59,7 +59,12 @@ public sealed class ReportGenerator(Workshop workshop)
         if (pack.Value is null) return Report.Of(input, [.. opened.Diagnostics, .. pack.Diagnostics]);
 
         var read = InputReader.Read(opened.Value, pack.Value);
-        var report = Report.Of(input, [.. pack.Diagnostics, .. read.Diagnostics]) with { Budget = read.Value, Pack = pack.Value };
+        var report = Report.Of(input, [.. pack.Diagnostics, .. read.Diagnostics]) with
+        {
+            Budget = read.Value,
+            Pack = pack.Value,
+            Packs = [name, .. pack.Value.Bases],
+        };
         return read.Value is null ? report : FactOverrides.Apply(report, options.Facts);
     }
 

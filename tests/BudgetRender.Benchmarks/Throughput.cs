@@ -40,7 +40,7 @@ internal static class Throughput
         var (gen0, gen1, gen2) = (GC.CollectionCount(0), GC.CollectionCount(1), GC.CollectionCount(2));
         var start = Stopwatch.GetTimestamp();
         var inputs = InputExpansion.Expand([folder]).Inputs;
-        var fingerprint = new RunFingerprint(options, [workshop.PacksFolder, Path.Combine(Workbench.Root(), "fonts")]);
+        var fingerprint = new RunFingerprint(options, workshop.PacksFolder, Path.Combine(Workbench.Root(), "fonts"));
         var result = new BulkRun(new BulkOptions(output, jobs, false, null, Shard.Whole), new BulkReports(workshop, options, fingerprint).Maker).Run(inputs);
         var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Directory.Delete(output, recursive: true);
@@ -54,7 +54,7 @@ internal static class Throughput
     private static void Measure(Workshop workshop, ReportOptions options, BulkInput input, Cost[] costs)
     {
         var generator = new ReportGenerator(workshop);
-        var fingerprint = new RunFingerprint(options);
+        var fingerprint = new RunFingerprint(options, workshop.PacksFolder);
         costs[0].Of(() => fingerprint.Of(input));
         costs[1].Of(() => generator.FileName(input.Name, options));
         var opened = InputReader.Open(input.Name).Value;

@@ -12,7 +12,7 @@ public static class BulkCheck
         Parallel.For(0, inputs.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
             var (status, outcome) = GuardedMaker.Make(maker, new Job(inputs[i], "", null, null, Unchanged: false), limit: null);
-            entries[i] = new JournalEntry(inputs[i].Name, "", status, outcome.Department, [], outcome.Findings);
+            entries[i] = new JournalEntry(inputs[i].Name, "", new UsedPacks([], ""), status, outcome.Department, [], outcome.Findings);
         });
         return [.. entries];
     }

@@ -37,13 +37,18 @@ public sealed class BulkRun(BulkOptions options, DocumentMaker maker)
             var input = inputs[i];
             var fingerprint = maker.Fingerprint(input);
             var known = before.GetValueOrDefault(input.Name);
-            var unchanged = !options.Force && known?.Fingerprint == fingerprint
-                && known.Status is DocumentStatus.Written or DocumentStatus.Refused && known.Files.All(folder.Has);
+            var unchanged = !options.Force && known is not null && Follows(known, fingerprint) && known.Files.All(folder.Has);
             var name = unchanged ? NameOf(known!) : input.OutputName ?? GuardedMaker.OutputName(maker, input);
             jobs[i] = new Job(input, fingerprint, name is null ? null : OutputNames.Safe(name), known, unchanged);
         });
         return [.. jobs];
     }
+
+    /// <summary>Whether a document is what the input and the packs, as they are now, would give again.</summary>
+    private bool Follows(JournalEntry known, string fingerprint) =>
+        known.Status is DocumentStatus.Written or DocumentStatus.Refused
+        && known.Fingerprint == fingerprint
+        && known.Packs.Fingerprint == maker.PacksFingerprint(known.Packs.Names);
 
     private static string? NameOf(JournalEntry entry) =>
         entry.Files.IsEmpty ? null : Path.GetFileNameWithoutExtension(entry.Files[0].Name);
@@ -81,7 +86,8 @@ public sealed class BulkRun(BulkOptions options, DocumentMaker maker)
             }
         }
 
-        return new JournalEntry(job.Input.Name, job.Fingerprint, status, outcome.Department, files, outcome.Findings);
+        var packs = new UsedPacks(outcome.Packs, maker.PacksFingerprint(outcome.Packs));
+        return new JournalEntry(job.Input.Name, job.Fingerprint, packs, status, outcome.Department, files, outcome.Findings);
     }
 
     /// <summary>A document that got another name does not leave its old files beside the new ones.</summary>

@@ -9,16 +9,22 @@ namespace BudgetRender.Bulk;
 public sealed record DocumentOutcome(
     string Department,
     ImmutableArray<OutputContent> Files,
-    ImmutableArray<Diagnostic> Findings);
+    ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>The packs the document was made with, its own first; empty when it is not known which they would be.</summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
+}
 
 /// <summary>One file of a document, not yet written.</summary>
 public sealed record OutputContent(string Extension, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>What a run needs to know about documents; it makes none itself.</summary>
-/// <param name="Fingerprint">Changes whenever the input, the pack, the fonts, the options or the program do.</param>
+/// <param name="Fingerprint">Changes whenever the input, the fonts, the options or the program do.</param>
+/// <param name="PacksFingerprint">Changes whenever one of these packs does; of all packs when none is named.</param>
 /// <param name="OutputName">File name without extension; null when the input cannot be read far enough.</param>
 /// <param name="Make">Makes the document; called from several threads. Must stop soon after cancellation.</param>
 public sealed record DocumentMaker(
     Func<BulkInput, string> Fingerprint,
+    Func<ImmutableArray<string>, string> PacksFingerprint,
     Func<BulkInput, string?> OutputName,
     Func<BulkInput, CancellationToken, DocumentOutcome> Make);

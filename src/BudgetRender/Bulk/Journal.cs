@@ -80,7 +80,7 @@ internal sealed class Journal : IDisposable
     {
         try
         {
-            return JsonSerializer.Deserialize(line, JournalJson.Readable.JournalEntry);
+            return JsonSerializer.Deserialize(line, JournalJson.Readable.JournalEntry) is { Input: not null, Packs: not null } entry ? entry : null;
         }
         catch (JsonException)
         {

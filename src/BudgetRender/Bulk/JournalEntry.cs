@@ -7,9 +7,12 @@ using BudgetRender.Diagnostics;
 namespace BudgetRender.Bulk;
 
 /// <summary>One line of the journal: a document that is done, with its files in place.</summary>
+/// <param name="Fingerprint">Of the input and of all that every document follows from.</param>
+/// <param name="Packs">What else it follows from.</param>
 public sealed record JournalEntry(
     string Input,
     string Fingerprint,
+    UsedPacks Packs,
     DocumentStatus Status,
     string Department,
     ImmutableArray<WrittenFile> Files,
@@ -17,6 +20,10 @@ public sealed record JournalEntry(
 {
     public int Count(Severity severity) => Findings.Count(f => f.Severity == severity);
 }
+
+/// <summary>The packs a document was made with, its own first.</summary>
+/// <param name="Names">Empty when it is not known which packs they would be; it follows from all of them then.</param>
+public sealed record UsedPacks(ImmutableArray<string> Names, string Fingerprint);
 
 /// <summary>A file in the run folder.</summary>
 /// <param name="Name">Relative to the run folder.</param>

@@ -14,6 +14,7 @@ namespace BudgetRender.Packs;
 /// <param name="Tables">Layouts of the tables this form has, in the form's order; the order gives 预算01表 and 一、.</param>
 /// <param name="ExtraLayouts">Layouts that serve reading only: tables a workbook may hold beyond the form.</param>
 /// <param name="Amounts">How prose writes amounts and percentages.</param>
+/// <param name="Bases">The names of the packs this one extends, nearest first.</param>
 /// <param name="Options">Free settings for the pack's own templates, by name.</param>
 public sealed record Pack(
     string Name,
@@ -25,7 +26,8 @@ public sealed record Pack(
     AmountStyle Amounts,
     DocumentStyle Style,
     ImmutableDictionary<string, string> Options,
-    PackFiles Files);
+    PackFiles Files,
+    ImmutableArray<string> Bases);
 
 /// <summary>One part of a document.</summary>
 /// <param name="Template">

@@ -14,6 +14,9 @@ internal sealed class PackLayers(string packsFolder, int year, List<Diagnostic> 
 
     public IReadOnlyList<PackFolder> Layers => _layers;
 
+    /// <summary>The packs that this one extends, nearest first.</summary>
+    public List<string> Bases { get; } = [];
+
     /// <summary>The years that editions of the pack or of its bases begin in.</summary>
     public SortedSet<int> EditionYears { get; } = [];
 
@@ -48,7 +51,12 @@ internal sealed class PackLayers(string packsFolder, int year, List<Diagnostic> 
     {
         if (manifest.Text("extends") is not { } name) return true;
         var path = Path.Combine(packsFolder, name);
-        if (PackNames.IsPlain(name) && Directory.Exists(path)) return Add(path, PackNames.Origin(packsFolder, name));
+        if (PackNames.IsPlain(name) && Directory.Exists(path))
+        {
+            Bases.Add(name);
+            return Add(path, PackNames.Origin(packsFolder, name));
+        }
+
         ReportMissing(path, name, manifest.Place("extends"));
         return false;
     }

@@ -15,7 +15,7 @@ public static class PackLoader
         var findings = new List<Diagnostic>();
         var layers = new PackLayers(packsFolder, year, findings);
         if (!TryOpen(layers, packsFolder, nameOrDirectory)) return new Result<Pack>(null, [.. findings]);
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Folder(packsFolder, nameOrDirectory)));
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(FolderOf(packsFolder, nameOrDirectory)));
         var pack = new PackReader(layers, findings).Read(name);
         return new Result<Pack>(pack, [.. findings]);
     }
@@ -34,10 +34,11 @@ public static class PackLoader
     private static bool TryOpen(PackLayers layers, string packsFolder, string nameOrDirectory)
     {
         var origin = IsName(packsFolder, nameOrDirectory) ? PackNames.Origin(packsFolder, nameOrDirectory) : nameOrDirectory.Replace('\\', '/').TrimEnd('/');
-        return layers.Add(Folder(packsFolder, nameOrDirectory), origin);
+        return layers.Add(FolderOf(packsFolder, nameOrDirectory), origin);
     }
 
-    private static string Folder(string packsFolder, string nameOrDirectory) =>
+    /// <summary>Where a pack stands that is asked for by name or by its folder.</summary>
+    public static string FolderOf(string packsFolder, string nameOrDirectory) =>
         IsName(packsFolder, nameOrDirectory) ? Path.Combine(packsFolder, nameOrDirectory) : nameOrDirectory;
 
     private static bool IsName(string packsFolder, string nameOrDirectory) =>

@@ -28,7 +28,8 @@ internal sealed class PackReader(PackLayers layers, List<Diagnostic> findings)
             Amounts(),
             StyleReader.Read(_files, findings, _manifests[0].Place()),
             Options(),
-            _files);
+            _files,
+            [.. layers.Bases]);
         foreach (var manifest in _manifests)
         {
             foreach (var key in ManifestKeys) manifest.Has(key);

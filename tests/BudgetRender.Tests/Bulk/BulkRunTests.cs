@@ -50,6 +50,19 @@ public sealed class BulkRunTests : IDisposable
     }
 
     [Fact]
+    public void A_changed_pack_makes_only_its_own_documents_again()
+    {
+        var maker = Maker(make: (input, _) => Document(input) with { Packs = [input.Name is "3" or "5" ? "luohe" : "jiyuan", "henan"] });
+        new BulkRun(Options("out"), maker).Run(Inputs(8));
+        _made.Clear();
+
+        var changed = maker with { PacksFingerprint = packs => maker.PacksFingerprint(packs) + (packs.Contains("luohe") ? " changed" : "") };
+        new BulkRun(Options("out"), changed).Run(Inputs(8));
+
+        Assert.Equal(["3", "5"], _made.Order());
+    }
+
+    [Fact]
     public void Force_makes_everything_again()
     {
         Run("out", Inputs(4));
@@ -195,7 +208,7 @@ public sealed class BulkRunTests : IDisposable
         Func<BulkInput, string>? fingerprint = null,
         Func<BulkInput, string?>? outputName = null,
         Func<BulkInput, CancellationToken, DocumentOutcome>? make = null) =>
-        new(fingerprint ?? (i => i.Name), outputName ?? (i => i.Name), (input, token) =>
+        new(fingerprint ?? (i => i.Name), packs => string.Join(',', packs), outputName ?? (i => i.Name), (input, token) =>
         {
             _made.Add(input.Name);
             return make is null ? Document(input) : make(input, token);
