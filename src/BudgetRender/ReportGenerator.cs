@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BudgetRender.Budgets;
+using BudgetRender.Bulk;
 using BudgetRender.Checks;
 using BudgetRender.Composing;
 using BudgetRender.Diagnostics;
@@ -25,7 +26,7 @@ public sealed class ReportGenerator(Workshop workshop)
         cancellation.ThrowIfCancellationRequested();
 
         var composed = Composer.Compose(draft.Budget, draft.Pack);
-        draft = draft.With(composed.Diagnostics) with { FileName = Composer.FileName(draft.Budget, draft.Pack) };
+        draft = draft.With(composed.Diagnostics) with { FileName = SafeName.Of(Composer.FileName(draft.Budget, draft.Pack)) };
         cancellation.ThrowIfCancellationRequested();
 
         var pages = DocumentLayout.LayOut(composed.Value!, workshop.Fonts);

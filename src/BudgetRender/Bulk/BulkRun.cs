@@ -20,7 +20,7 @@ public sealed class BulkRun(BulkOptions options, DocumentMaker maker)
         var diagnostics = new List<Diagnostic>();
         var before = Journal.Read(folder.JournalPath, diagnostics);
         var jobs = Plan([.. inputs.Where(i => options.Shard.Contains(i.Name))], before, folder);
-        diagnostics.AddRange(OutputNames.Collisions(jobs));
+        diagnostics.AddRange(NameCollisions.Find(jobs));
         if (diagnostics.Any(d => d.Severity == Severity.Error)) return BulkResult.NotRun([.. diagnostics]);
 
         var entries = Execute(jobs, folder, progress);
@@ -39,7 +39,7 @@ public sealed class BulkRun(BulkOptions options, DocumentMaker maker)
             var known = before.GetValueOrDefault(input.Name);
             var unchanged = !options.Force && known is not null && Follows(known, fingerprint) && known.Files.All(folder.Has);
             var name = unchanged ? NameOf(known!) : input.OutputName ?? GuardedMaker.OutputName(maker, input);
-            jobs[i] = new Job(input, fingerprint, name is null ? null : OutputNames.Safe(name), known, unchanged);
+            jobs[i] = new Job(input, fingerprint, name is null ? null : SafeName.Of(name), known, unchanged);
         });
         return [.. jobs];
     }

@@ -18,6 +18,6 @@ public static class Composer
         return new Result<Document>(document, [.. composition.Log.Findings]);
     }
 
-    /// <summary>The output's name without extension, safe on every system.</summary>
+    /// <summary>The output's name without extension, as the pack's pattern gives it.</summary>
     public static string FileName(Budget budget, Pack pack) => new Composition(budget, pack).FileName();
 }

@@ -28,7 +28,7 @@ internal sealed class Composition
     public FindingLog Log => _log;
 
     /// <summary>Output name without extension.</summary>
-    public string FileName() => OutputName.Safe(_runner.Text(_pack.FileNamePattern, PackOrigin));
+    public string FileName() => _runner.Text(_pack.FileNamePattern, PackOrigin);
 
     public Document Compose()
     {

@@ -162,6 +162,8 @@ public sealed class BulkRunTests : IDisposable
     [InlineData("nul.2026", "_nul.2026")]
     [InlineData(" 部门. ", "部门")]
     [InlineData("...", "_")]
+    [InlineData("  ..2026年　", "2026年")]
+    [InlineData("甲\n乙", "甲_乙")]
     public void Output_names_are_safe(string name, string expected)
     {
         var result = Run("out", Inputs(1), Maker(outputName: _ => name));

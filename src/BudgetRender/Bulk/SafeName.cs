@@ -1,10 +1,9 @@
 using System.Text;
-using BudgetRender.Diagnostics;
 
 namespace BudgetRender.Bulk;
 
 /// <summary>File names that Windows and Linux both take.</summary>
-internal static class OutputNames
+public static class SafeName
 {
     /// <summary>Linux allows 255 bytes; the extension and a temporary suffix need some of them.</summary>
     private const int MaximumBytes = 200;
@@ -13,8 +12,8 @@ internal static class OutputNames
         ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name without anything that leads out of a folder, that a system forbids, or that is too long.</summary>
-    public static string Safe(string name)
+    /// <summary>The name without anything that leads out of a folder, that a system forbids, or that is too long; never empty.</summary>
+    public static string Of(string name)
     {
         var text = new StringBuilder(name.Length);
         foreach (var c in name.Normalize(NormalizationForm.FormC))
@@ -22,22 +21,9 @@ internal static class OutputNames
             text.Append(char.IsControl(c) || "\\/:*?\"<>|".Contains(c) ? '_' : c);
         }
 
-        var safe = Shorten(text.ToString().Trim(' ', '.'));
+        var safe = Shorten(text.ToString().Trim(' ', '　', '.'));
         if (safe.Length == 0) return "_";
         return Reserved.Contains(safe.Split('.')[0]) ? "_" + safe : safe;
-    }
-
-    /// <summary>A finding for every input that would overwrite another's document; case counts as on Windows.</summary>
-    public static IEnumerable<Diagnostic> Collisions(IEnumerable<Job> jobs)
-    {
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var job in jobs.Where(j => j.OutputName is not null))
-        {
-            if (!taken.TryAdd(job.OutputName!, job.Input.Name))
-            {
-                yield return BulkDiagnostics.OutputNameTaken(job.Input.Name, taken[job.OutputName!], job.OutputName!);
-            }
-        }
     }
 
     private static string Shorten(string name)
@@ -52,6 +38,6 @@ internal static class OutputNames
             text.Append(rune.ToString());
         }
 
-        return text.ToString().TrimEnd(' ', '.');
+        return text.ToString().TrimEnd(' ', '　', '.');
     }
 }
