@@ -18,7 +18,7 @@ internal static class FontObjects
         font.ObjectNumber = store.Reserve();
         var program = subset.ToTrueType();
         var name = $"{Tag(subset)}+{font.Font.PostScriptName}";
-        var file = store.AddStream(program, new PdfBuffer().Write("/Length1 "u8).Integer(program.Length).Written);
+        var file = store.AddStream(program, new PdfBuffer().Write("/Length1 "u8).Integer(program.Length).Written, isOutlines: true);
         var descriptor = store.Add(Descriptor(font.Font, name, file));
         var descendant = store.Add(new PdfBuffer()
             .Write("<</Type/Font/Subtype/CIDFontType2/BaseFont"u8).Name(name)

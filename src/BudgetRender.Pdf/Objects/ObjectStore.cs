@@ -54,7 +54,7 @@ internal sealed class ObjectStore : IDisposable
     }
 
     /// <summary>Adds a stream; <paramref name="entries"/> are further dictionary entries.</summary>
-    public int AddStream(ReadOnlySpan<byte> data, ReadOnlySpan<byte> entries = default, bool compress = true)
+    public int AddStream(ReadOnlySpan<byte> data, ReadOnlySpan<byte> entries = default, bool compress = true, bool isOutlines = false)
     {
         var number = Reserve();
         _places[number] = ObjectPlace.InFile(Position);
@@ -62,7 +62,7 @@ internal sealed class ObjectStore : IDisposable
         if (compress)
         {
             _head.Write("/Filter/FlateDecode"u8);
-            Flate.Write(_compressed.Clear(), data);
+            Flate.Write(_compressed.Clear(), data, isOutlines);
             data = _compressed.Written;
         }
 
