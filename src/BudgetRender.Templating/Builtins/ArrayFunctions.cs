@@ -105,15 +105,33 @@ internal static class ArrayFunctions
         return call.NewList([.. items.OrderBy(i => MemberOf(run, i, member), Comparer.Instance)]);
     }
 
+    /// <summary>The member of each item that has it.</summary>
     private static TemplateValue Map(CallArguments call)
     {
-        Run run = call.Run;
         string member = call.Text(1);
-        return call.NewList(Items(call, 0).ConvertAll(i => MemberOf(run, i, member)));
+        var found = new List<TemplateValue>();
+        foreach (TemplateValue item in Items(call, 0))
+        {
+            if (Members.TryGet(call.Run, item, member, out TemplateValue value))
+            {
+                found.Add(value);
+            }
+        }
+
+        return call.NewList(found);
     }
 
-    private static TemplateValue MemberOf(Run run, TemplateValue owner, string name) =>
-        Members.TryGet(run, owner, name, out TemplateValue value) ? value : default;
+    /// <summary>The member of that name, or else the one at the end of a path such as <c>"owner.name"</c>.</summary>
+    private static TemplateValue MemberOf(Run run, TemplateValue owner, string name)
+    {
+        if (Members.TryGet(run, owner, name, out TemplateValue value))
+        {
+            return value;
+        }
+
+        int point = name.IndexOf('.', StringComparison.Ordinal);
+        return point > 0 && Members.TryGet(run, owner, name[..point], out TemplateValue next) ? MemberOf(run, next, name[(point + 1)..]) : default;
+    }
 
     private static TemplateValue Each(CallArguments call)
     {

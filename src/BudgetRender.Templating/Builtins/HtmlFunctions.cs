@@ -10,7 +10,7 @@ internal static class HtmlFunctions
     public static TemplateRecord Table { get; } = BuiltinTable.Of(
         "html",
         ("escape", "text", a => a.NewText(WebUtility.HtmlEncode(a.Text(0)))),
-        ("newline_to_br", "text", a => a.NewText(a.Text(0).Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br />\n", StringComparison.Ordinal))),
+        ("newline_to_br", "text", a => a.NewText(a.Text(0).ReplaceLineEndings("\n").Replace("\n", "<br />\n", StringComparison.Ordinal))),
         ("strip", "text", a => Strip(a.Text(0))),
         ("url_encode", "text", a => a.NewText(Uri.EscapeDataString(a.Text(0)))),
         ("url_escape", "text", a => a.NewText(EscapeUrl(a.Text(0)))));

@@ -39,10 +39,11 @@ internal static class MathFunctions
         };
     }
 
+    /// <summary>A half goes to the even neighbour, as in Scriban.</summary>
     private static TemplateValue RoundTo(CallArguments call)
     {
         int digits = call[1].IsNull ? 0 : Math.Clamp(call.Integer(1), 0, 15);
-        return Round(call, v => Math.Round(v, digits, MidpointRounding.AwayFromZero), v => Math.Round(v, digits, MidpointRounding.AwayFromZero));
+        return Round(call, v => Math.Round(v, digits, MidpointRounding.ToEven), v => Math.Round(v, digits, MidpointRounding.ToEven));
     }
 
     /// <summary>Rounded down to an integer where the divisor is one.</summary>

@@ -7,20 +7,21 @@ internal static class StringCases
 {
     public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>A word begins with its first letter, whatever signs stand before it.</summary>
     public static string CapitalizeWords(string text)
     {
         var result = new StringBuilder(text.Length);
-        char before = ' ';
+        bool starts = true;
         foreach (char c in text)
         {
-            result.Append(char.IsWhiteSpace(before) ? char.ToUpperInvariant(c) : c);
-            before = c;
+            result.Append(starts ? char.ToUpperInvariant(c) : c);
+            starts = char.IsWhiteSpace(c) || (starts && !char.IsLetter(c));
         }
 
         return result.ToString();
     }
 
-    /// <summary>Letters and digits in lower case, everything between them one hyphen.</summary>
+    /// <summary>Letters and digits in lower case, everything before and between them one hyphen.</summary>
     public static string Handleize(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -30,13 +31,13 @@ internal static class StringCases
             {
                 result.Append(char.ToLowerInvariant(c));
             }
-            else if (result.Length > 0 && result[^1] != '-')
+            else if (result.Length == 0 || result[^1] != '-')
             {
                 result.Append('-');
             }
         }
 
-        return result.ToString().Trim('-');
+        return result.ToString().TrimEnd('-');
     }
 
     public static TemplateValue ToInteger(string text, long least, long most)

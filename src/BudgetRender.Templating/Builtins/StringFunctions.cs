@@ -15,7 +15,7 @@ internal static class StringFunctions
         ("downcase", "text", a => a.Text(0).ToLowerInvariant()),
         ("empty", "text", a => a.Text(0).Length == 0),
         ("ends_with", "text value", a => Both(a) && a.Text(0).EndsWith(a.Text(1), StringComparison.Ordinal)),
-        ("equals_ignore_case", "text value", a => a.Text(0).Equals(a.Text(1), StringComparison.OrdinalIgnoreCase)),
+        ("equals_ignore_case", "text value", a => !a[0].IsNull && !a[1].IsNull && a.Text(0).Equals(a.Text(1), StringComparison.OrdinalIgnoreCase)),
         ("escape", "text", Escape),
         ("handleize", "text", a => StringCases.Handleize(a.Text(0))),
         ("hmac_sha1", "text secretKey", TextHashes.HmacSha1),
@@ -39,7 +39,7 @@ internal static class StringFunctions
         ("sha256", "text", TextHashes.Sha256),
         ("sha512", "text", TextHashes.Sha512),
         ("size", "text", a => a.Text(0).Length),
-        ("slice", "text start length?", a => Slice(a, a[2].IsNull ? 0 : a.Integer(2))),
+        ("slice", "text start length?", a => Slice(a, a[2].IsNull ? a.Text(0).Length : a.Integer(2))),
         ("slice1", "text start length?", a => Slice(a, a[2].IsNull ? 1 : a.Integer(2))),
         ("split", "text match", StringSearch.Split),
         ("starts_with", "text value", a => Both(a) && a.Text(0).StartsWith(a.Text(1), StringComparison.Ordinal)),
@@ -54,7 +54,8 @@ internal static class StringFunctions
         ("upcase", "text", a => a.Text(0).ToUpperInvariant()),
         ("whitespace", "text", a => string.IsNullOrWhiteSpace(a.Text(0))));
 
-    private static bool Both(CallArguments call) => !call[0].IsNull && !call[1].IsNull;
+    /// <summary>Nothing contains the empty text, which is found nowhere.</summary>
+    private static bool Both(CallArguments call) => call.Text(0).Length > 0 && call.Text(1).Length > 0;
 
     private static TemplateValue Join(CallArguments call, TemplateValue left, TemplateValue right)
     {
@@ -77,13 +78,13 @@ internal static class StringFunctions
         return isLeft ? call.Text(0).PadLeft(width, with) : call.Text(0).PadRight(width, with);
     }
 
-    /// <summary>A length of 0 is the rest of the text; a negative start counts from the end, and what lies before the text is nothing.</summary>
+    /// <summary>A negative start counts from the end, and what lies before the text is nothing.</summary>
     private static TemplateValue Slice(CallArguments call, int length)
     {
         string text = call.Text(0);
         int start = call.Integer(1);
         start = start < 0 ? start + text.Length : start;
-        long end = Math.Min(text.Length, (long)start + (length <= 0 ? text.Length : length));
+        long end = Math.Min(text.Length, (long)start + length);
         int first = Math.Max(start, 0);
         return end <= first ? "" : text[first..(int)end];
     }
@@ -96,11 +97,11 @@ internal static class StringFunctions
         return text.Length <= length ? text : text[..Math.Clamp(length - ellipsis.Length, 0, text.Length)] + ellipsis;
     }
 
+    /// <summary>The ellipsis stands behind any text but the empty one, cut or not, as in Scriban.</summary>
     private static TemplateValue TruncateWords(CallArguments call)
     {
         string[] words = call.Text(0).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        int count = Math.Max(0, call.Integer(1));
-        string text = string.Join(' ', words.Take(count));
-        return words.Length <= count ? text : text + (call[2].IsNull ? "..." : call.Text(2));
+        string text = string.Join(' ', words.Take(Math.Max(0, call.Integer(1))));
+        return call.Text(0).Length == 0 ? "" : text + (call[2].IsNull ? "..." : call.Text(2));
     }
 }

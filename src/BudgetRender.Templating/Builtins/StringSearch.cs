@@ -26,28 +26,23 @@ internal static class StringSearch
         return call.NewText(result.Append(text, from, text.Length - from).ToString());
     }
 
+    /// <summary>Capitals and small letters are the same here, as in Scriban; in <see cref="ReplaceAll"/> they are not.</summary>
     public static TemplateValue ReplaceOnce(CallArguments call, string with, bool fromEnd)
     {
         string text = call.Text(0);
         string match = call.Text(1);
         int at = match.Length == 0 ? -1
-            : fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal)
-            : text.IndexOf(match, StringComparison.Ordinal);
+            : fromEnd ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
+            : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? text : call.NewText(string.Concat(text.AsSpan(0, at), with, text.AsSpan(at + match.Length)));
     }
 
-    /// <summary>Empty parts are left out; an empty separator gives the characters.</summary>
+    /// <summary>Empty parts are left out; an empty separator splits nothing.</summary>
     public static TemplateValue Split(CallArguments call)
     {
         string text = call.Text(0);
         string match = call.Text(1);
         call.Run.Spend(call.Call, text.Length >> 4);
-        if (match.Length == 0)
-        {
-            call.Run.CheckList(call.Call, text.Length);
-            return call.NewList([.. text.Select(c => TemplateValue.From(c.ToString()))]);
-        }
-
         return call.NewList([.. text.Split(match, StringSplitOptions.RemoveEmptyEntries).Select(TemplateValue.From)]);
     }
 

@@ -10,8 +10,10 @@ public readonly ref struct CallArguments
 {
     private readonly ReadOnlySpan<TemplateValue> _values;
 
-    internal CallArguments(Run run, Node call, TemplateFunction function, ReadOnlySpan<TemplateValue> values)
+    internal CallArguments(
+        Run run, Node call, TemplateFunction function, ReadOnlySpan<TemplateValue> values, IReadOnlyDictionary<string, TemplateValue>? named = null)
     {
+        Named = named;
         Run = run;
         Call = call;
         Function = function;
@@ -21,6 +23,9 @@ public readonly ref struct CallArguments
     public int Count => _values.Length;
 
     public TemplateValue this[int index] => _values[index];
+
+    /// <summary>The named arguments as they were given, null where there is none.</summary>
+    internal IReadOnlyDictionary<string, TemplateValue>? Named { get; }
 
     internal Run Run { get; }
 
@@ -93,7 +98,9 @@ public readonly ref struct CallArguments
         expected,
         Kinds.Name(_values[index]));
 
-    /// <summary>A list, a range, or null as an empty list; anything else is a list of itself.</summary>
+    /// <summary>
+    /// A list, a range, the pairs of a record, the characters of a text, or null as an empty list; anything else is a list of itself.
+    /// </summary>
     internal ListView List(int index)
     {
         TemplateValue value = _values[index];
@@ -104,7 +111,8 @@ public readonly ref struct CallArguments
 
         ListView list = value.Kind switch
         {
-            ValueKind.List or ValueKind.Range or ValueKind.Null => new ListView(value),
+            ValueKind.List or ValueKind.Range or ValueKind.Null or ValueKind.Empty => new ListView(value),
+            ValueKind.Record or ValueKind.String => new ListView(Iteration.Items(Run, Call, value)),
             _ => new ListView(new TemplateList([value])),
         };
         Run.Spend(Call, list.Count);

@@ -22,6 +22,11 @@ internal static class Operators
             return Text(run, place, operation, left, right);
         }
 
+        if ((left.Kind == ValueKind.Boolean && right.IsNumber) || (left.IsNumber && right.Kind == ValueKind.Boolean))
+        {
+            return Number(run, place, operation, OneOrZero(left), OneOrZero(right));
+        }
+
         if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty)
         {
             return Empty(operation, left, right);
@@ -92,6 +97,8 @@ internal static class Operators
         return Numbers.Compute(run, place, operation, left, right);
     }
 
+    private static TemplateValue OneOrZero(TemplateValue value) => value.Kind == ValueKind.Boolean ? (value.AsBoolean ? 1L : 0L) : value;
+
     private static long Whole(Run run, Node place, TemplateValue value) => value.Kind switch
     {
         ValueKind.Integer => value.AsInteger,
@@ -112,7 +119,7 @@ internal static class Operators
             string second = run.Text(place, right);
             int order = operation is BinaryOperator.Equal or BinaryOperator.NotEqual
                 ? string.CompareOrdinal(first, second)
-                : string.Compare(first, second, StringComparison.InvariantCulture);
+                : Comparer.OrderTexts(first, second);
             return left.IsNull || right.IsNull ? Null(operation, left, right) : Holds(operation, order);
         }
 

@@ -150,6 +150,8 @@ internal static class Numbers
         BinaryOperator.Divide => left / right,
         BinaryOperator.DivideRound => Math.Round(left / right),
         BinaryOperator.Modulus => left % right,
+        BinaryOperator.ShiftLeft => left * Math.Pow(2, right),
+        BinaryOperator.ShiftRight => left / Math.Pow(2, right),
         _ => null,
     };
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace BudgetRender.Templating;
 
-/// <summary>How values look when printed: lists and records show their strings quoted.</summary>
+/// <summary>How values look when printed: lists and records show their strings quoted and say null.</summary>
 internal static class ValueText
 {
     private const int MaximumDepth = 32;
@@ -37,7 +37,7 @@ internal static class ValueText
                 '\f' => "\\f",
                 '\\' => "\\\\",
                 '"' => "\\\"",
-                _ when char.IsControl(c) => $"\\u{(int)c:x4}",
+                _ when c < ' ' => $"\\x{(int)c:x2}",
                 _ => null,
             };
             _ = escape is null ? target.Append(c) : target.Append(escape);
@@ -78,6 +78,12 @@ internal static class ValueText
 
     private static void AppendNested(StringBuilder text, TemplateValue value, int depth)
     {
+        if (value.Kind is ValueKind.Null or ValueKind.Empty)
+        {
+            text.Append("null");
+            return;
+        }
+
         if (value.Kind != ValueKind.String)
         {
             Append(text, value, depth + 1);
