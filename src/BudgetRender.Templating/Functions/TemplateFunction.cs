@@ -26,6 +26,9 @@ public sealed class TemplateFunction
 
     public IReadOnlyList<FunctionParameter> Parameters { get; }
 
+    /// <summary>True where a call may name arguments that are no parameters; the function reads them as <see cref="CallArguments.Named"/>.</summary>
+    internal bool TakesAnyName { get; init; }
+
     /// <summary>Null for a function of the host or of the language.</summary>
     internal FunctionNode? Declaration { get; }
 

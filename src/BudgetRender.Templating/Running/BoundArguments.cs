@@ -10,6 +10,8 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
     private int _count;
     private Dictionary<string, TemplateValue>? _named;
 
+    public IReadOnlyDictionary<string, TemplateValue>? Named => _named;
+
     private bool IsFree => function.Declaration is { Parameters: null };
 
     private bool HasRest => _parameters.Count > 0 && _parameters[^1].IsRest;
@@ -35,7 +37,7 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
 
     public void AddNamed(string name, TemplateValue value, Node place)
     {
-        if (!IsFree && !_parameters.Any(p => p.Name == name))
+        if (!IsFree && !function.TakesAnyName && !_parameters.Any(p => p.Name == name))
         {
             throw run.ErrorNear(Codes.UnknownParameter, place, NearNames.Of(name, _parameters.Select(p => p.Name)), name, function.Name);
         }

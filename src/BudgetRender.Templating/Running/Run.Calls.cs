@@ -60,10 +60,10 @@ internal sealed partial class Run
             if (function.Declaration is null)
             {
                 TemplateValue[] values = bound.Complete();
-                return function.Invoke(new CallArguments(this, call, function, values));
+                return function.Invoke(new CallArguments(this, call, function, values, bound.Named));
             }
 
-            return InvokeDeclared(function.Declaration, bound, wrapped);
+            return InvokeDeclared(function, function.Declaration, bound, wrapped);
         }
         catch (NestingException)
         {
@@ -75,11 +75,17 @@ internal sealed partial class Run
         }
     }
 
-    private TemplateValue InvokeDeclared(FunctionNode declaration, BoundArguments bound, BlockNode? wrapped)
+    private TemplateValue InvokeDeclared(TemplateFunction function, FunctionNode declaration, BoundArguments bound, BlockNode? wrapped)
     {
         TemplateRecord? parameters = null;
         TemplateList arguments = declaration.Parameters is null ? bound.ToArguments() : bound.ToParameters(out parameters);
         Frame outer = Exchange(new Frame(arguments, wrapped));
+        if (declaration.IsLocal)
+        {
+            // A local function sees itself, so that it can call itself.
+            Frame.Set(declaration.Name!, TemplateValue.From(function));
+        }
+
         Flow flow = Flow;
         int loops = Loops;
         if (parameters is not null)

@@ -6,8 +6,11 @@ internal sealed partial class Run
         ? format.ToText()
         : Templating.DateFormat.Default;
 
-    /// <summary>The text that a template of the host prints when it runs here, with the variables but not the locals of this one.</summary>
-    public TemplateValue Include(Node call, string name, TemplateValue[] arguments)
+    /// <summary>
+    /// The text that a template of the host prints when it runs here, with the variables but not the locals of this one. A named
+    /// argument is a local of it, and a member of its <c>$</c>.
+    /// </summary>
+    public TemplateValue Include(Node call, string name, TemplateValue[] arguments, IReadOnlyDictionary<string, TemplateValue>? named)
     {
         if (_context.Loader is null)
         {
@@ -16,7 +19,7 @@ internal sealed partial class Run
 
         Template template = _context.Include(name) ?? throw Error(Codes.IncludeNotFound, call, name);
         _includes.Add(call);
-        Frame outer = Exchange(new Frame(new TemplateList(arguments), null));
+        Frame outer = Exchange(NewFrame(arguments, named));
         try
         {
             if (template.HasErrors)
@@ -33,6 +36,18 @@ internal sealed partial class Run
             Exchange(outer);
             _includes.RemoveAt(_includes.Count - 1);
         }
+    }
+
+    private static Frame NewFrame(TemplateValue[] arguments, IReadOnlyDictionary<string, TemplateValue>? named)
+    {
+        var frame = new Frame(new TemplateList(arguments), null);
+        foreach ((string name, TemplateValue value) in named ?? new Dictionary<string, TemplateValue>())
+        {
+            frame.Arguments.SetMember(name, value);
+            frame.Set(name, value);
+        }
+
+        return frame;
     }
 
     /// <summary>All syntax errors of a template found while running: the last one as the exception to throw.</summary>
