@@ -45,7 +45,7 @@ internal sealed partial class Parser
 
     private ExpressionNode ParseMember(int start, ExpressionNode target)
     {
-        bool isOptional = Next().Value == "?." || target is MemberNode { IsOptional: true };
+        bool isOptional = Next().Value == "?." || target is MemberNode { IsOptional: true } or IndexNode { IsOptional: true };
         if (Current.Kind != TokenKind.Identifier)
         {
             throw Failure(Codes.UnexpectedToken, TokenText.Of(Current), "<name>");
@@ -66,7 +66,7 @@ internal sealed partial class Parser
         int outer = Open();
         ExpressionNode index = ParseExpression();
         Close("]", outer);
-        return new IndexNode(From(start), target, index);
+        return new IndexNode(From(start), target, index, target is MemberNode { IsOptional: true } or IndexNode { IsOptional: true });
     }
 
     private CallNode ParseArgumentList(int start, ExpressionNode target)
@@ -144,7 +144,7 @@ internal sealed partial class Parser
         {
             case "do":
                 return ParseAnonymousFunction();
-            case "for" or "while" when PeekToken.Is("."):
+            case "for" or "tablerow" or "while" when PeekToken.Is("."):
                 return ParseLoopMember();
             case "end" or "else" or "when":
                 throw Failure(Codes.UnexpectedToken, word.Value, "<expression>");
@@ -173,7 +173,7 @@ internal sealed partial class Parser
         }
 
         string name = Next().Value!;
-        return new LoopMemberNode(From(loop.Start), loop.Value == "while", name);
+        return new LoopMemberNode(From(loop.Start), loop.Value!, name);
     }
 
     private ExpressionNode ParseLocal()

@@ -1,10 +1,13 @@
 namespace BudgetRender.Templating;
 
-/// <summary>What <c>for.…</c> and <c>while.…</c> read inside a loop.</summary>
+/// <summary>What <c>for.…</c>, <c>tablerow.…</c> and <c>while.…</c> read inside a loop.</summary>
 internal sealed class LoopState
 {
-    /// <summary>-1 in a while loop, whose length nobody knows.</summary>
+    /// <summary>The number of turns; -1 in a while loop, whose length nobody knows.</summary>
     public long Length { get; init; } = -1;
+
+    /// <summary>The columns of a <c>tablerow</c>, 0 in other loops.</summary>
+    public long Columns { get; init; }
 
     public long Index { get; set; }
 
@@ -22,6 +25,9 @@ internal sealed class LoopState
             "rindex" when Length >= 0 => Length - Index - 1,
             "last" when Length >= 0 => Index == Length - 1,
             "changed" when Length >= 0 => Changed,
+            "col" or "col0" when Columns > 0 => Index % Columns,
+            "col_first" when Columns > 0 => Index % Columns == 0,
+            "col_last" when Columns > 0 => (Index + 1) % Columns == 0,
             _ => null,
         };
         value = found ?? default;

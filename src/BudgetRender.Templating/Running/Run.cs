@@ -30,6 +30,8 @@ internal sealed partial class Run
 
     public LoopState? For { get; set; }
 
+    public LoopState? TableRow { get; set; }
+
     public LoopState? While { get; set; }
 
     /// <summary>Loops around the statement within its function: none of them is left by a <c>break</c> of another function.</summary>

@@ -1,29 +1,23 @@
 namespace BudgetRender.Templating;
 
-/// <summary>The HTML around the turns of a <c>tablerow</c>.</summary>
-internal sealed class TableRow(Run run, Node place, ExpressionNode? columns)
+/// <summary>The HTML around the turns of a <c>tablerow</c>: a row is open from its beginning to its end.</summary>
+internal sealed class TableRow(Run run, Node place, long columns)
 {
-    private readonly long _columns = Math.Max(1, Iteration.Whole(run, columns, 1));
+    public void Begin() => run.WriteText(place, "<tr class=\"row1\">");
 
     public void Open(long turn)
     {
-        long column = turn % _columns;
-        if (column == 0)
+        long column = turn % columns;
+        if (column == 0 && turn > 0)
         {
-            run.WriteText(place, $"<tr class=\"row{(turn / _columns) + 1}\">");
+            Finish();
+            run.WriteText(place, $"<tr class=\"row{(turn / columns) + 1}\">");
         }
 
         run.WriteText(place, $"<td class=\"col{column + 1}\">");
     }
 
-    public void Close(long turn, bool isLast)
-    {
-        run.WriteText(place, "</td>");
-        if (isLast || (turn + 1) % _columns == 0)
-        {
-            Finish();
-        }
-    }
+    public void Close() => run.WriteText(place, "</td>");
 
     public void Finish() => run.WriteText(place, "</tr>\n");
 }

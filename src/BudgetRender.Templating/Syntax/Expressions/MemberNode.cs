@@ -51,21 +51,26 @@ internal sealed class IsEmptyNode(Place place, ExpressionNode target) : Expressi
     }
 }
 
-/// <summary><c>for.index</c> and the like: facts about the innermost loop of that kind.</summary>
-internal sealed class LoopMemberNode(Place place, bool isWhile, string name) : ExpressionNode(place)
+/// <summary><c>for.index</c> and the like: facts about the innermost loop of that keyword.</summary>
+internal sealed class LoopMemberNode(Place place, string keyword, string name) : ExpressionNode(place)
 {
-    private static readonly string[] Known = ["index", "rindex", "first", "last", "even", "odd", "changed", "length"];
+    private static readonly string[] Known = ["index", "rindex", "first", "last", "even", "odd", "changed", "length", "col", "col_first", "col_last"];
 
-    public bool IsWhile => isWhile;
+    public string Keyword => keyword;
 
     public string Name => name;
 
     public override TemplateValue Evaluate(Run run)
     {
-        LoopState? loop = isWhile ? run.While : run.For;
+        LoopState? loop = keyword switch
+        {
+            "for" => run.For,
+            "while" => run.While,
+            _ => run.TableRow,
+        };
         if (loop is null)
         {
-            return run.Context.IsLenient ? default : throw run.Error(Codes.OutsideLoop, this, $"{(isWhile ? "while" : "for")}.{name}");
+            return run.Context.IsLenient ? default : throw run.Error(Codes.OutsideLoop, this, $"{keyword}.{name}");
         }
 
         if (loop.TryGet(name, out TemplateValue value) || run.Context.IsLenient)
@@ -73,8 +78,8 @@ internal sealed class LoopMemberNode(Place place, bool isWhile, string name) : E
             return value;
         }
 
-        throw run.ErrorNear(Codes.UnknownMember, this, NearNames.Of(name, Known), name, isWhile ? "while" : "for");
+        throw run.ErrorNear(Codes.UnknownMember, this, NearNames.Of(name, Known), name, keyword);
     }
 
-    public override void Print(CodePrinter printer) => printer.Word($"{(isWhile ? "while" : "for")}.{name}");
+    public override void Print(CodePrinter printer) => printer.Word($"{keyword}.{name}");
 }

@@ -30,25 +30,18 @@ internal sealed class ForNode(
         TemplateValue source = Iteration.Items(run, items, items.Evaluate(run));
         var list = new ListView(source);
         (long first, long count) = Iteration.Slice(run, parameters, list.Count);
+        long columns = isTableRow ? Math.Max(1, Iteration.Whole(run, parameters.Columns, 1)) : 0;
+        TableRow? row = isTableRow && !source.IsNull ? new TableRow(run, this, columns) : null;
+        row?.Begin();
+        if (count > 0)
+        {
+            Loop(run, list, first, count, new LoopState { Length = count, Columns = columns }, row);
+        }
+
+        row?.Finish();
         if (count == 0)
         {
             otherwise?.Execute(run);
-            return;
-        }
-
-        var saved = new SavedVariable(run, variable);
-        LoopState? outer = run.For;
-        run.For = new LoopState { Length = count };
-        run.Loops++;
-        try
-        {
-            Loop(run, list, first, count);
-        }
-        finally
-        {
-            run.Loops--;
-            run.For = outer;
-            saved.Restore();
         }
     }
 
@@ -77,23 +70,42 @@ internal sealed class ForNode(
         printer.End();
     }
 
-    private void Loop(Run run, ListView list, long first, long count)
+    private void Loop(Run run, ListView list, long first, long count, LoopState loop, TableRow? row)
+    {
+        var saved = new SavedVariable(run, variable);
+        LoopState? outerFor = run.For;
+        LoopState? outerTableRow = run.TableRow;
+        run.For = isTableRow ? outerFor : loop;
+        run.TableRow = isTableRow ? loop : outerTableRow;
+        run.Loops++;
+        try
+        {
+            Turns(run, list, first, count, loop, row);
+        }
+        finally
+        {
+            run.Loops--;
+            run.For = outerFor;
+            run.TableRow = outerTableRow;
+            saved.Restore();
+        }
+    }
+
+    private void Turns(Run run, ListView list, long first, long count, LoopState loop, TableRow? row)
     {
         TemplateValue previous = default;
-        LoopState loop = run.For!;
-        TableRow? row = isTableRow ? new TableRow(run, this, parameters.Columns) : null;
         for (long turn = 0; turn < count; turn++)
         {
             run.Turn(this);
-            TemplateValue item = list[parameters.Reversed ? first + count - 1 - turn : first + turn];
+            TemplateValue item = list[parameters.Reversed ? list.Count - 1 - turn : first + turn];
             loop.Index = turn;
             loop.Changed = turn == 0 || !Comparer.AreEqual(previous, item);
             previous = item;
             variable.Assign(run, item);
             row?.Open(turn);
             body.Execute(run);
-            row?.Close(turn, turn == count - 1);
-            if (run.Flow is Flow.Return)
+            row?.Close();
+            if (run.Flow == Flow.Return)
             {
                 return;
             }
@@ -102,7 +114,6 @@ internal sealed class ForNode(
             run.Flow = Flow.None;
             if (flow == Flow.Break)
             {
-                row?.Finish();
                 return;
             }
         }
