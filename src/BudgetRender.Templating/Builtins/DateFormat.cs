@@ -20,6 +20,7 @@ internal static class DateFormat
         {
             if (pattern[i] == '%' && i + 1 < pattern.Length)
             {
+                culture = pattern[i + 1] == 'g' ? Cultures.Invariant : culture;
                 text.Append(Part(date, pattern[++i], culture));
             }
             else
@@ -35,6 +36,7 @@ internal static class DateFormat
     public static bool TryParse(string text, string? pattern, CultureInfo culture, out DateTimeOffset date)
     {
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
+        culture = pattern?.Contains("%g", StringComparison.Ordinal) == true ? Cultures.Invariant : culture;
         try
         {
             return string.IsNullOrEmpty(pattern)
@@ -54,7 +56,7 @@ internal static class DateFormat
         'A' => date.ToString("dddd", culture),
         'b' or 'h' => date.ToString("MMM", culture),
         'B' => date.ToString("MMMM", culture),
-        'c' => Format(date, "%a %b %e %T %Y", culture),
+        'c' => date.ToString("ddd MMM dd HH:mm:ss yyyy", culture),
         'C' => Digits(date.Year / 100, 2),
         'D' => Format(date, "%m/%d/%y", culture),
         'F' => Format(date, "%Y-%m-%d", culture),
@@ -91,13 +93,17 @@ internal static class DateFormat
         'M' => Digits(date.Minute, 2),
         'S' => Digits(date.Second, 2),
         'u' => Digits((((int)date.DayOfWeek + 6) % 7) + 1, 1),
-        'U' => Digits((date.DayOfYear + 6 - (int)date.DayOfWeek) / 7, 2),
+        'U' => Digits(Week(date, DayOfWeek.Sunday), 2),
         'V' => Digits(ISOWeek.GetWeekOfYear(date.DateTime), 2),
         'w' => Digits((int)date.DayOfWeek, 1),
-        'W' => Digits((date.DayOfYear + 6 - (((int)date.DayOfWeek + 6) % 7)) / 7, 2),
+        'W' => Digits(Week(date, DayOfWeek.Monday), 2),
         'y' => Digits(date.Year % 100, 2),
         _ => null,
     };
+
+    /// <summary>The week of the year where the first of January lies in week 1, however short that is.</summary>
+    private static int Week(DateTimeOffset date, DayOfWeek firstDay) =>
+        CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(date.DateTime, CalendarWeekRule.FirstDay, firstDay);
 
     private static string Digits(int value, int width) => value.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
 
@@ -147,7 +153,7 @@ internal static class DateFormat
         'Z' => "zzz",
         'x' => culture.DateTimeFormat.ShortDatePattern,
         'X' => culture.DateTimeFormat.LongTimePattern,
-        'c' => "ddd MMM d HH:mm:ss yyyy",
+        'c' => "ddd MMM dd HH:mm:ss yyyy",
         'v' => "d-MMM-yyyy",
         'n' => "\n",
         't' => "\t",

@@ -15,8 +15,12 @@ internal static class DateFunctions
         ("add_years", "date years", a => Move(a, (d, n) => d.AddYears(n))),
         ("now", "", a => TemplateValue.From(a.Run.Context.Now ?? throw a.Run.Error(Codes.NoClock, a.Call))),
         ("parse", "text pattern? culture?", Parse),
-        ("parse_to_string", "text output_pattern? input_pattern? output_culture? input_culture?", ParseToString),
-        ("to_string", "datetime pattern? culture?", ToText));
+        ("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString),
+        ("to_string", "datetime pattern? culture?", ToText),
+        ("utc_now", "", a => TemplateValue.From(a.Run.Context.Now?.ToUniversalTime() ?? throw a.Run.Error(Codes.NoClock, a.Call))));
+
+    /// <summary>What <c>date text</c> calls.</summary>
+    public static TemplateFunction Parser { get; } = new("date", a => Read(a, null, Cultures.Invariant), BuiltinTable.Parameters("text"));
 
     /// <summary>The functions under a layer where one run may set <c>date.format</c>.</summary>
     public static TemplateRecord NewRecord()
@@ -70,8 +74,8 @@ internal static class DateFunctions
 
     private static TemplateValue ParseToString(CallArguments call)
     {
-        CultureInfo output = call.Culture(3);
-        TemplateValue date = Read(call, call[2].IsNull ? null : call.Text(2), call.Culture(4));
+        CultureInfo output = call.Culture(2);
+        TemplateValue date = Read(call, call[3].IsNull ? null : call.Text(3), call.Culture(4));
         return date.IsNull ? date : call.NewText(DateFormat.Format(date.AsDate, call[1].IsNull ? call.Run.DateFormat : call.Text(1), output));
     }
 
@@ -95,6 +99,6 @@ internal static class DateFunctions
         }
 
         string pattern = call[1].IsNull ? call.Run.DateFormat : call.Text(1);
-        return call.NewText(DateFormat.Format(call.Date(0), pattern == "%g" ? call.Run.DateFormat : pattern, call.Culture(2)));
+        return call.NewText(DateFormat.Format(call.Date(0), pattern == "%g" ? "%g " + call.Run.DateFormat : pattern, call.Culture(2)));
     }
 }

@@ -153,7 +153,7 @@ internal sealed partial class NameCheck
     private void VisitCall(CallNode call)
     {
         TemplateValue? target = Of(call.Target);
-        if (target is { Kind: not ValueKind.Function } value)
+        if (target is { Kind: not ValueKind.Function } value && !IsDate(value))
         {
             Report(Codes.NotAFunction, call.Target, [], CodePrinter.Text(call.Target), Kinds.Name(value));
         }
@@ -168,9 +168,12 @@ internal sealed partial class NameCheck
         VisitIncludes(call, function);
     }
 
+    /// <summary>The one record that is a function as well.</summary>
+    private static bool IsDate(TemplateValue value) => value.Kind == ValueKind.Record && value.AsRecord == DateFunctions.Table;
+
     private void CheckParameter(ArgumentNode argument, TemplateFunction? function)
     {
-        if (argument.Name is { } name && function is not null && function.Parameters.Count > 0 && function.Parameters.All(p => p.Name != name))
+        if (argument.Name is { } name && function is { TakesAnyName: false, Parameters.Count: > 0 } && function.Parameters.All(p => p.Name != name))
         {
             Report(Codes.UnknownParameter, argument, NearNames.Of(name, function.Parameters.Select(p => p.Name)), name, function.Name);
         }
@@ -181,6 +184,11 @@ internal sealed partial class NameCheck
         if (call.Arguments.Length == 0)
         {
             return;
+        }
+
+        foreach (ArgumentNode argument in call.Arguments.Where(a => a.Name is not null && function == IncludeFunctions.Include))
+        {
+            Assign("$" + argument.Name, null);
         }
 
         ExpressionNode first = call.Arguments[0].Value;

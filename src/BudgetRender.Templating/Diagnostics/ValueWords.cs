@@ -39,7 +39,7 @@ internal static class ValueWords
         Codes.CannotSetMember => new("不能给 {1} 的成员「{0}」赋值", "The member '{0}' of a {1} cannot be set"),
         Codes.UnknownCulture => new(
             "不支持的区域设置：{0}", "The culture is not available: {0}",
-            "可用：invariant、en-US、en-GB、zh-CN。", "Available: invariant, en-US, en-GB, zh-CN."),
+            "可用：invariant、en-US、en-GB、zh-CN、fr-FR、de-DE。", "Available: invariant, en-US, en-GB, zh-CN, fr-FR, de-DE."),
         Codes.NotARecord => new("此处需要对象，实际是 {0}", "An object is expected here, not {0}"),
         Codes.IndexOutOfRange => new("下标 {0} 超出列表范围（共 {1} 项）", "The index {0} is outside the list of {1} items"),
         Codes.OutsideLoop => new("「{0}」只能用在循环之内", "'{0}' can only be used inside a loop"),

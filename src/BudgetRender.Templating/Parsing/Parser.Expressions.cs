@@ -8,7 +8,7 @@ internal sealed partial class Parser
     {
         Deepen();
         int start = Current.Start;
-        ExpressionNode left = ParseConditional(mode);
+        ExpressionNode left = Current.Is("^") ? ParseExpandedPipe(mode) : ParseConditional(mode);
         for (int links = 0; Current.Is("|") || Current.Is("|>"); links++)
         {
             CheckChain(links);
@@ -19,6 +19,21 @@ internal sealed partial class Parser
 
         _depth--;
         return left;
+    }
+
+    /// <summary><c>^list | f</c>: the items are the first arguments.</summary>
+    private ExpressionNode ParseExpandedPipe(ExpressionMode mode)
+    {
+        Token caret = Next();
+        ExpressionNode list = ParseBinary(UnaryPrecedence, mode);
+        if (!Current.Is("|") && !Current.Is("|>"))
+        {
+            throw FailureAt(new Place(_source, caret.Start, caret.End), Codes.UnexpectedToken, TokenText.Of(caret), "<expression>");
+        }
+
+        Next();
+        SkipNewLines();
+        return Pipe(caret.Start, list, ParseConditional(mode), expands: true);
     }
 
     private ExpressionNode ParseConditional(ExpressionMode mode)
@@ -167,20 +182,20 @@ internal sealed partial class Parser
     /// <summary>
     /// Gives what is piped to the first function of what follows: <c>a | f b ? c : d</c> asks <c>f a b</c>.
     /// </summary>
-    private ExpressionNode Pipe(int start, ExpressionNode from, ExpressionNode to)
+    private ExpressionNode Pipe(int start, ExpressionNode from, ExpressionNode to, bool expands = false)
     {
         switch (to)
         {
             case BinaryNode binary:
-                return new BinaryNode(From(start), binary.Operation, Pipe(start, from, binary.Left), binary.Right);
+                return new BinaryNode(From(start), binary.Operation, Pipe(start, from, binary.Left, expands), binary.Right);
             case ConditionalNode conditional:
-                return new ConditionalNode(From(start), Pipe(start, from, conditional.Condition), conditional.Then, conditional.Otherwise);
+                return new ConditionalNode(From(start), Pipe(start, from, conditional.Condition, expands), conditional.Then, conditional.Otherwise);
             case CallNode { Form: CallForm.Spaced or CallForm.List } call:
-                var piped = new ArgumentNode(from.Place, null, from, false);
+                var piped = new ArgumentNode(from.Place, null, from, expands);
                 CallForm form = call.Form == CallForm.List ? CallForm.PipedList : CallForm.Piped;
                 return new CallNode(new Place(_source, start, to.Place.End), call.Target, [piped, .. call.Arguments], form);
             case AssignableNode or NestedNode:
-                var only = new ArgumentNode(from.Place, null, from, false);
+                var only = new ArgumentNode(from.Place, null, from, expands);
                 return new CallNode(new Place(_source, start, to.Place.End), to, [only], CallForm.Piped);
             default:
                 throw FailureAt(to.Place, Codes.PipeNeedsFunction);

@@ -52,6 +52,9 @@ internal sealed partial class Run
         return outer;
     }
 
+    /// <summary><c>date</c> is called as <c>date.parse</c>; other records are no functions.</summary>
+    public TemplateFunction? FunctionOf(TemplateRecord record) => record == _dates ? DateFunctions.Parser : null;
+
     private bool TryGetBuiltin(string name, out TemplateValue value)
     {
         // date.format can be assigned, so each run has its own layer over the functions.

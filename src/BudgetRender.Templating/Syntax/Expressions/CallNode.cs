@@ -54,6 +54,11 @@ internal sealed class CallNode(Place place, ExpressionNode target, ArgumentNode[
             return run.Call(this, function.AsFunction, arguments, wrapped);
         }
 
+        if (function.Kind == ValueKind.Record && run.FunctionOf(function.AsRecord) is { } namesake)
+        {
+            return run.Call(this, namesake, arguments, wrapped);
+        }
+
         throw run.Error(Codes.NotAFunction, target, CodePrinter.Text(target), Kinds.Name(function));
     }
 
@@ -62,6 +67,11 @@ internal sealed class CallNode(Place place, ExpressionNode target, ArgumentNode[
         int first = 0;
         if (form is CallForm.Piped or CallForm.PipedList)
         {
+            if (arguments[0].Expands)
+            {
+                printer.Word("^");
+            }
+
             printer.Piped(arguments[0].Value);
             printer.Word("|");
             first = 1;
