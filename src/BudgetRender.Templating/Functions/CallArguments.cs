@@ -34,7 +34,7 @@ public readonly ref struct CallArguments
     internal TemplateFunction Function { get; }
 
     /// <summary>The text of any value; null is the empty text.</summary>
-    public string Text(int index) => _values[index].ToText();
+    public string Text(int index) => Run.Text(Call, _values[index]);
 
     public bool Boolean(int index) => _values[index].IsTrue;
 

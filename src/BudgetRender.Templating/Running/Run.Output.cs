@@ -42,12 +42,12 @@ internal sealed partial class Run
         }
     }
 
-    /// <summary>The text of a value, where one that holds itself is a diagnostic.</summary>
+    /// <summary>The text of a value, dates in it by <c>date.format</c>; one that holds itself is a diagnostic.</summary>
     public string Text(Node place, TemplateValue value)
     {
         try
         {
-            return value.Kind == ValueKind.Date ? Templating.DateFormat.Format(value.AsDate, DateFormat, Cultures.Invariant) : value.ToText();
+            return value.Kind is ValueKind.Date or ValueKind.List or ValueKind.Record ? ValueText.Of(value, DateFormat) : value.ToText();
         }
         catch (NestingException)
         {

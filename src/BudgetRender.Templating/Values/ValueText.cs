@@ -9,10 +9,10 @@ internal static class ValueText
     private const int MaximumDepth = 32;
     private const int MaximumLength = 1_000_000;
 
-    public static string Of(TemplateValue value)
+    public static string Of(TemplateValue value, string dateFormat = DateFormat.Default)
     {
         var text = new StringBuilder();
-        Append(text, value, 0);
+        Append(text, value, 0, dateFormat);
         return text.ToString();
     }
 
@@ -44,7 +44,7 @@ internal static class ValueText
         }
     }
 
-    private static void Append(StringBuilder text, TemplateValue value, int depth)
+    private static void Append(StringBuilder text, TemplateValue value, int depth, string dateFormat)
     {
         if (depth > MaximumDepth || text.Length > MaximumLength)
         {
@@ -54,10 +54,13 @@ internal static class ValueText
         switch (value.Kind)
         {
             case ValueKind.List or ValueKind.Range:
-                AppendList(text, new ListView(value), depth);
+                AppendList(text, new ListView(value), depth, dateFormat);
                 break;
             case ValueKind.Record:
-                AppendRecord(text, value.AsRecord, depth);
+                AppendRecord(text, value.AsRecord, depth, dateFormat);
+                break;
+            case ValueKind.Date:
+                text.Append(DateFormat.Format(value.AsDate, dateFormat, Cultures.Invariant));
                 break;
             default:
                 text.Append(Scalar(value));
@@ -70,13 +73,12 @@ internal static class ValueText
         ValueKind.Float => value.ToDouble().ToString(CultureInfo.InvariantCulture),
         ValueKind.Decimal => value.AsDecimal.ToString(CultureInfo.InvariantCulture),
         ValueKind.BigInteger => value.AsBigInteger.ToString(CultureInfo.InvariantCulture),
-        ValueKind.Date => DateFormat.Format(value.AsDate, DateFormat.Default, Cultures.Invariant),
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", CultureInfo.InvariantCulture),
-        ValueKind.Function => value.AsFunction.Name,
+        ValueKind.Function => value.AsFunction.Declaration is null ? "<function>" : value.AsFunction.Name,
         _ => value.ToText(),
     };
 
-    private static void AppendNested(StringBuilder text, TemplateValue value, int depth)
+    private static void AppendNested(StringBuilder text, TemplateValue value, int depth, string dateFormat)
     {
         if (value.Kind is ValueKind.Null or ValueKind.Empty)
         {
@@ -86,7 +88,7 @@ internal static class ValueText
 
         if (value.Kind != ValueKind.String)
         {
-            Append(text, value, depth + 1);
+            Append(text, value, depth + 1, dateFormat);
             return;
         }
 
@@ -95,19 +97,19 @@ internal static class ValueText
         text.Append('"');
     }
 
-    private static void AppendList(StringBuilder text, ListView list, int depth)
+    private static void AppendList(StringBuilder text, ListView list, int depth, string dateFormat)
     {
         text.Append('[');
         for (long i = 0; i < list.Count; i++)
         {
             _ = i > 0 ? text.Append(", ") : text;
-            AppendNested(text, list[i], depth);
+            AppendNested(text, list[i], depth, dateFormat);
         }
 
         text.Append(']');
     }
 
-    private static void AppendRecord(StringBuilder text, TemplateRecord record, int depth)
+    private static void AppendRecord(StringBuilder text, TemplateRecord record, int depth, string dateFormat)
     {
         text.Append('{');
         bool first = true;
@@ -115,7 +117,7 @@ internal static class ValueText
         {
             _ = first ? text : text.Append(", ");
             text.Append(name).Append(": ");
-            AppendNested(text, record[name], depth);
+            AppendNested(text, record[name], depth, dateFormat);
             first = false;
         }
 
