@@ -9,11 +9,24 @@ internal static class HtmlFunctions
 
     public static TemplateRecord Table { get; } = BuiltinTable.Of(
         "html",
-        ("escape", "text", a => a.NewText(WebUtility.HtmlEncode(a.Text(0)))),
-        ("newline_to_br", "text", a => a.NewText(a.Text(0).ReplaceLineEndings("\n").Replace("\n", "<br />\n", StringComparison.Ordinal))),
-        ("strip", "text", a => Strip(a.Text(0))),
-        ("url_encode", "text", a => a.NewText(Uri.EscapeDataString(a.Text(0)))),
-        ("url_escape", "text", a => a.NewText(EscapeUrl(a.Text(0)))));
+        ("escape", "text", a => a[0].IsNull ? default : a.NewText(WebUtility.HtmlEncode(a.Text(0)))),
+        ("newline_to_br", "text", a => a[0].IsNull ? default : a.NewText(BreakLines(a.Text(0)))),
+        ("strip", "text", a => a[0].IsNull ? default : Strip(a.Text(0))),
+        ("url_encode", "text", a => a[0].IsNull ? default : a.NewText(Uri.EscapeDataString(a.Text(0)))),
+        ("url_escape", "text", a => a[0].IsNull ? default : a.NewText(EscapeUrl(a.Text(0)))));
+
+    /// <summary>A <c>br</c> before each line break, whichever of the three it is.</summary>
+    private static string BreakLines(string text)
+    {
+        var result = new StringBuilder(text.Length + 16);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isPair = text[i] == '\n' && i > 0 && text[i - 1] == '\r';
+            result.Append(text[i] is '\r' or '\n' && !isPair ? "<br />" : "").Append(text[i]);
+        }
+
+        return result.ToString();
+    }
 
     /// <summary>Cuts tags and comments, and scripts and styles with what is in them.</summary>
     private static string Strip(string html)

@@ -173,7 +173,7 @@ internal sealed partial class NameCheck
 
     private void CheckParameter(ArgumentNode argument, TemplateFunction? function)
     {
-        if (argument.Name is { } name && function is { TakesAnyName: false, Parameters.Count: > 0 } && function.Parameters.All(p => p.Name != name))
+        if (argument.Name is { } name && function is { TakesAnyName: false, Parameters.Count: > 0 } && function.Parameter(name) is null)
         {
             Report(Codes.UnknownParameter, argument, NearNames.Of(name, function.Parameters.Select(p => p.Name)), name, function.Name);
         }

@@ -13,6 +13,9 @@ public sealed class FunctionParameter
 
     public string Name { get; }
 
+    /// <summary>The name as Scriban's pages write it in a call: <c>start_index</c> for <c>startIndex</c>.</summary>
+    internal string SnakeName => string.Concat(Name.Select(c => char.IsAsciiLetterUpper(c) ? $"_{char.ToLowerInvariant(c)}" : c.ToString()));
+
     public bool IsOptional { get; }
 
     /// <summary>True of the last parameter of a function that takes any number of further arguments.</summary>

@@ -32,5 +32,9 @@ public sealed class TemplateFunction
     /// <summary>Null for a function of the host or of the language.</summary>
     internal FunctionNode? Declaration { get; }
 
+    /// <summary>The parameter of this name; one of a built-in function also answers to <c>its_name_in_small_letters</c>.</summary>
+    internal FunctionParameter? Parameter(string name) =>
+        Parameters.FirstOrDefault(p => p.Name == name) ?? (Declaration is null ? Parameters.FirstOrDefault(p => p.SnakeName == name) : null);
+
     internal TemplateValue Invoke(CallArguments arguments) => _body!(arguments);
 }

@@ -37,12 +37,13 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
 
     public void AddNamed(string name, TemplateValue value, Node place)
     {
-        if (!IsFree && !function.TakesAnyName && !_parameters.Any(p => p.Name == name))
+        FunctionParameter? parameter = function.Parameter(name);
+        if (!IsFree && !function.TakesAnyName && parameter is null)
         {
             throw run.ErrorNear(Codes.UnknownParameter, place, NearNames.Of(name, _parameters.Select(p => p.Name)), name, function.Name);
         }
 
-        (_named ??= new Dictionary<string, TemplateValue>(StringComparer.Ordinal))[name] = value;
+        (_named ??= new Dictionary<string, TemplateValue>(StringComparer.Ordinal))[parameter?.Name ?? name] = value;
     }
 
     /// <summary>One value for each parameter, then the rest.</summary>

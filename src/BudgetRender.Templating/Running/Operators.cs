@@ -117,23 +117,22 @@ internal static class Operators
 
             string first = run.Text(place, left);
             string second = run.Text(place, right);
-            int order = operation is BinaryOperator.Equal or BinaryOperator.NotEqual
-                ? string.CompareOrdinal(first, second)
-                : Comparer.OrderTexts(first, second);
-            return left.IsNull || right.IsNull ? Null(operation, left, right) : Holds(operation, order);
+            return left.IsNull || right.IsNull ? Null(operation, left, right) : Holds(operation, string.CompareOrdinal(first, second));
         }
 
         switch (operation)
         {
             case BinaryOperator.Add:
                 run.CheckString(place, (long)run.Text(place, left).Length + run.Text(place, right).Length);
-                return MixedText.Join(left, right);
+                return MixedText.Join(Plain(run, place, left), Plain(run, place, right));
             case BinaryOperator.Multiply:
                 return Repeat(run, place, left, right);
             default:
                 throw Unsupported(run, place, operation, left, right);
         }
     }
+
+    private static TemplateValue Plain(Run run, Node place, TemplateValue value) => MixedText.Carries(value) ? value : run.Text(place, value);
 
     private static TemplateValue Repeat(Run run, Node place, TemplateValue left, TemplateValue right)
     {

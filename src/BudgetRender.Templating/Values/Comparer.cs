@@ -59,7 +59,7 @@ internal sealed class Comparer : IComparer<TemplateValue>, IEqualityComparer<Tem
         value.Kind == ValueKind.Host && value.AsHost.Number is { } number ? number : value;
 
     /// <summary>By letters, then small letters before capitals, as Scriban's order by culture does for plain text.</summary>
-    public static int OrderTexts(string left, string right)
+    private static int OrderTexts(string left, string right)
     {
         int order = string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
         return order != 0 ? order : string.CompareOrdinal(right, left);

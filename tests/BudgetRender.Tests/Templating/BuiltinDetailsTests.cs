@@ -11,6 +11,7 @@ public class BuiltinDetailsTests
     [InlineData("{a: 1, b: 2} | array.map 'key'", "[\"a\", \"b\"]")]
     [InlineData("{a: 1, b: 2} | array.size", "2")]
     [InlineData("math | array.map 'key' | array.first", "abs")]
+    [InlineData("[@math.abs]", "[<function>]")]
     [InlineData("'甲乙' | array.join '、'", "甲、乙")]
     [InlineData("[{a: 1}, {b: 2}] | array.map 'a'", "[1]")]
     [InlineData("[{p: {n: 2}}, {p: {n: 1}}, {}] | array.sort 'p.n'", "[{}, {p: {n: 1}}, {p: {n: 2}}]")]
@@ -31,7 +32,16 @@ public class BuiltinDetailsTests
     [InlineData("'one two' | string.truncatewords 5", "one two...")]
     [InlineData("'a b' | string.split ''", "[\"a b\"]")]
     [InlineData(@"""a\x01b"" | string.escape", @"a\x01b")]
-    [InlineData(@"""a\rb"" | html.newline_to_br", "a<br />\nb")]
+    [InlineData(@"""a\rb"" | html.newline_to_br", "a<br />\rb")]
+    [InlineData(@"""a\r\nb\n"" | html.newline_to_br", "a<br />\r\nb<br />\n")]
+    [InlineData("(null | html.url_escape) == null", "true")]
+    [InlineData("(null | string.strip) == null", "true")]
+    [InlineData("(null | string.capitalize) == ''", "true")]
+    [InlineData("'a' < 'B'", "false")]
+    [InlineData("'banana' | string.index_of 'a' start_index: 2", "3")]
+    [InlineData("'banana' | string.index_of 'a' startIndex: 2", "3")]
+    [InlineData("'banana' | string.index_of 'A' string_comparison: 'OrdinalIgnoreCase'", "1")]
+    [InlineData("'a b a' | string.replace_first 'a' 'c' from_end: true", "a b c")]
     public void Texts(string code, string expected) => Prints(code, expected);
 
     [Theory]
@@ -52,6 +62,8 @@ public class BuiltinDetailsTests
     [InlineData("date.parse '02/03/2026' '%g%x' 'fr-FR'", "03 Feb 2026")]
     [InlineData("'2026-02-03' | date", "03 Feb 2026")]
     [InlineData("date.utc_now.hour", "22")]
+    [InlineData("date.format = '%F'; [date '2026-02-03']", "[2026-02-03]")]
+    [InlineData("date.format = '%F'; 'on ' + date '2026-02-03'", "on 2026-02-03")]
     public void Dates(string code, string expected) => Prints(code, expected);
 
     private static void Prints(string code, string expected)
