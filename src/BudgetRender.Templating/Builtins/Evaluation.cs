@@ -29,6 +29,6 @@ internal static class Evaluation
             return only.Expression.Evaluate(call.Run);
         }
 
-        return call.Run.Capture(call.Call, template.Body);
+        return call.Run.CapturePage(call.Call, template);
     }
 }

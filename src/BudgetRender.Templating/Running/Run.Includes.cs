@@ -27,9 +27,7 @@ internal sealed partial class Run
                 throw Broken(template, call);
             }
 
-            TemplateValue text = Capture(call, template.Body);
-            Flow = Flow.None;
-            return text;
+            return CapturePage(call, template);
         }
         finally
         {

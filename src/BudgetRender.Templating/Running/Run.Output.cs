@@ -56,7 +56,24 @@ internal sealed partial class Run
     }
 
     /// <summary>Runs a block with its output collected, and gives that.</summary>
-    public TemplateValue Capture(Node place, StatementNode body)
+    public TemplateValue Capture(Node place, StatementNode body) => Capture(place, () => body.Execute(this));
+
+    /// <summary>Runs a template with its output collected, and gives that.</summary>
+    public TemplateValue CapturePage(Node place, Template template) => Capture(place, () => ExecutePage(template));
+
+    /// <summary>Runs a template; what it returns stands behind what it prints.</summary>
+    private void ExecutePage(Template template)
+    {
+        template.Body.Execute(this);
+        TemplateValue returned = Flow == Flow.Return ? ReturnValue : default;
+        Flow = Flow.None;
+        if (!returned.IsNull)
+        {
+            Write(template.Body, returned, null);
+        }
+    }
+
+    private TemplateValue Capture(Node place, Action body)
     {
         TemplateOutput outer = _output;
         long written = _written;
@@ -66,7 +83,7 @@ internal sealed partial class Run
         {
             _output = buffer;
             _atLineStart = false;
-            body.Execute(this);
+            body();
         }
         finally
         {

@@ -41,7 +41,7 @@ internal sealed partial class Run
     {
         try
         {
-            template.Body.Execute(this);
+            ExecutePage(template);
         }
         catch (TemplateException stop)
         {

@@ -66,6 +66,12 @@ public class BuiltinDetailsTests
     [InlineData("date.format = '%F'; 'on ' + date '2026-02-03'", "on 2026-02-03")]
     public void Dates(string code, string expected) => Prints(code, expected);
 
+    [Theory]
+    [InlineData("1; ret 2; 3", "12")]
+    [InlineData("1; if true; ret 'x'; end; 3", "1x")]
+    [InlineData("object.eval_template 'a{{ ret 4 }}b'; 5", "a45")]
+    public void A_page_prints_what_it_returns(string code, string expected) => Prints(code, expected);
+
     private static void Prints(string code, string expected)
     {
         var context = new TemplateContext { Now = new DateTimeOffset(2026, 11, 21, 6, 0, 0, TimeSpan.FromHours(8)) };
