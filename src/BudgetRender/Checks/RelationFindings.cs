@@ -8,11 +8,16 @@ internal sealed record RelationFindings(IReadOnlyList<Diagnostic> Findings, IRea
 {
     public static RelationFindings Of(IReadOnlyList<Relation> relations, CheckContext context)
     {
-        var broken = relations.Where(r => r.Judge() == Verdict.Broken).ToList();
-        var causes = RootCauses.Of(relations, broken);
-        var doubtful = relations.Where(r => r.Judge() == Verdict.Doubtful).Select(RelationMessage.Doubtful);
-        return new([.. causes.GroupBy(Place).Select(g => RelationMessage.Of([.. g], context)), .. doubtful], causes);
+        var verdicts = relations.ToLookup(r => r.Judge());
+        var broken = verdicts[Verdict.Broken].ToList();
+        var (causes, mended) = RootCauses.Of(relations, broken);
+        var doubtful = verdicts[Verdict.Doubtful].Where(r => r.Judge(mended.GetValueOrDefault(r)) == Verdict.Doubtful).Select(RelationMessage.Doubtful);
+        return new([.. causes.GroupBy(Place).Select(g => RelationMessage.Of(InOrder(g, broken), context)), .. doubtful], causes);
     }
+
+    /// <summary>Causes that only show where to look stand in the order of their rules, not in that of the search.</summary>
+    private static List<RootCause> InOrder(IEnumerable<RootCause> causes, List<Relation> broken) =>
+        [.. causes.OrderBy(c => c.IsCertain ? -1 : broken.IndexOf(c.Explained[0]))];
 
     /// <summary>Causes in one row are one fault: a row that is missing, shifted or typed over.</summary>
     private static object Place(RootCause cause)

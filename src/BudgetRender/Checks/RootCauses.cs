@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BudgetRender.Checks;
 
 /// <summary>
@@ -30,13 +32,14 @@ internal sealed class RootCauses
         }
     }
 
-    public static IReadOnlyList<RootCause> Of(IReadOnlyList<Relation> relations, IReadOnlyList<Relation> broken)
+    /// <returns>The cells at fault, and what putting them right adds to the gaps of the relations they stand in.</returns>
+    public static (IReadOnlyList<RootCause> Causes, IReadOnlyDictionary<Relation, decimal> Mended) Of(IReadOnlyList<Relation> relations, IReadOnlyList<Relation> broken)
     {
-        if (broken.Count == 0) return [];
+        if (broken.Count == 0) return ([], ImmutableDictionary<Relation, decimal>.Empty);
         var search = new RootCauses(relations, broken);
         var causes = new List<RootCause>();
         while (search._open.Count > 0) causes.Add(causes.Count < MostCauses ? search.Next() : search.Rest());
-        return causes;
+        return (causes, search._mended);
     }
 
     private void Note(Figure figure, Relation relation, int sign)

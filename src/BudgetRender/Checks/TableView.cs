@@ -9,7 +9,7 @@ public sealed class TableView
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Row, string Measure), Figure> _missing = [];
-    private readonly Dictionary<string, string?> _letters = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Side, string Measure), string?> _letters = [];
     private readonly Figure?[][] _cells;
 
     public TableView(Statement statement)
@@ -65,18 +65,18 @@ public sealed class TableView
     {
         if (figure.Amount?.Source is { } source) return source;
         if (figure.Row?.Source is not { } place) return figure.Row?.Source ?? Statement.Source;
-        if (place.Cell is null || Letters(figure.Measure) is not { } letters) return place;
+        if (place.Cell is null || Letters(TwoSided.SideOf(figure.Row.Key), figure.Measure) is not { } letters) return place;
         return place with { Cell = letters + new string([.. place.Cell.SkipWhile(char.IsAsciiLetter)]) };
     }
 
-    /// <summary>The letters of the measure's column, taken from a row that states it.</summary>
-    private string? Letters(string measure)
+    /// <summary>The letters of the measure's column, taken from a row of the same side that states it.</summary>
+    private string? Letters(string side, string measure)
     {
-        if (!_letters.TryGetValue(measure, out var letters))
+        if (!_letters.TryGetValue((side, measure), out var letters))
         {
-            var cell = Statement.Rows.Select(r => r.Amount(measure)?.Source?.Cell).FirstOrDefault(c => c is not null);
+            var cell = Statement.Rows.Where(r => TwoSided.SideOf(r.Key) == side).Select(r => r.Amount(measure)?.Source?.Cell).FirstOrDefault(c => c is not null);
             letters = cell is null ? null : new string([.. cell.TakeWhile(char.IsAsciiLetter)]);
-            _letters.Add(measure, letters);
+            _letters.Add((side, measure), letters);
         }
         return letters;
     }

@@ -8,6 +8,12 @@ internal sealed class TwoSided(TableView table, string side)
     public const string Revenue = "revenue.";
     public const string Expenditure = "expenditure.";
 
+    /// <summary>The side that a row's key belongs to; empty in tables that have only one.</summary>
+    public static string SideOf(string key) =>
+        key.StartsWith(Revenue, StringComparison.Ordinal) ? Revenue
+        : key.StartsWith(Expenditure, StringComparison.Ordinal) ? Expenditure
+        : "";
+
     public TableView Table { get; } = table;
 
     /// <summary>Rows that the year's total sums: sources or classes, without the shares below them.</summary>
