@@ -40,8 +40,11 @@ public sealed class ReportGenerator(Workshop workshop)
         var report = Read(input, options);
         if (report.Budget is null || report.Pack is null) return report;
         var rules = workshop.Rules(report.Pack);
-        return report.With(rules.Diagnostics).With(Checker.Check(report.Budget, rules.Value ?? CheckOptions.Default));
+        return report.With(rules.Diagnostics).With(Checker.Check(report.Budget, rules.Value ?? CheckOptions.Default, Unread(report)));
     }
+
+    private static IEnumerable<SourceLocation> Unread(Report report) =>
+        report.Findings.Where(f => f.Severity == Severity.Error && f.Location?.Cell is not null).Select(f => f.Location!);
 
     /// <summary>What an input's document will be called, without extension; null when it cannot be read far enough.</summary>
     public string? FileName(string input, ReportOptions options)

@@ -31,6 +31,9 @@ public sealed record Statement(
     }
         = Rows;
 
+    /// <summary>The cell with the department's name over the table; null where there is none.</summary>
+    public SourceLocation? DepartmentNameSource { get; init; }
+
     /// <summary>The row with this key, or null.</summary>
     public StatementRow? Row(string key)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using BudgetRender.Budgets;
+using BudgetRender.Checks.Rows;
 using BudgetRender.Diagnostics;
 
 namespace BudgetRender.Checks;
@@ -19,6 +21,12 @@ public sealed class CheckContext
     }
 
     public Budget Budget { get; }
+
+    /// <summary>Cells that the reader reported and could not take in: what they hold is not known, and they are not judged.</summary>
+    public ImmutableHashSet<SourceLocation> Unread { get; init; } = [];
+
+    /// <summary>Facts that a relation has shown to be wrong, or one of which must be; what follows from them is not judged.</summary>
+    public ImmutableHashSet<string> DoubtedFacts { get; init; } = [];
 
     public CheckOptions Options { get; }
 
@@ -42,6 +50,15 @@ public sealed class CheckContext
         _facts.Add(path, figure);
         return figure;
     }
+
+    /// <summary>The same judgement of a budget that was put right somewhere.</summary>
+    internal CheckContext With(Budget budget) => new(budget, Options) { Unread = Unread, DoubtedFacts = DoubtedFacts };
+
+    /// <summary>A row of this sheet that was not read; null for none.</summary>
+    internal SourceLocation? UnreadRow(SourceLocation? sheet) =>
+        Unread.FirstOrDefault(u => u.File == sheet?.File && u.Sheet == sheet.Sheet);
+
+    internal bool IsUnread(RowFault fault) => fault.Place is not null && Unread.Contains(fault.Place);
 
     /// <summary>Where a fact stands, for findings about its text.</summary>
     public SourceLocation? PlaceOf(string path) => Budget.Facts.Find(path)?.Source;

@@ -13,6 +13,9 @@ public sealed record CheckRule(string Code, string Name, Severity Severity, Loca
 
     public Func<CheckContext, IEnumerable<Diagnostic>>? Findings { get; init; }
 
+    /// <summary>True of the rules on codes and names: BR23xx.</summary>
+    internal bool IsClassification => Code.StartsWith("BR23", StringComparison.Ordinal);
+
     /// <summary>A finding of this rule at its own severity.</summary>
     internal Diagnostic At(SourceLocation? location, string chinese, string english) =>
         new(Code, Severity, new LocalizedText(chinese, english), location);

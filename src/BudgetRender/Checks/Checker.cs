@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BudgetRender.Budgets;
+using BudgetRender.Checks.Rows;
 using BudgetRender.Diagnostics;
 
 namespace BudgetRender.Checks;
@@ -8,16 +9,18 @@ namespace BudgetRender.Checks;
 public static class Checker
 {
     /// <summary>Every finding, the gravest first, then by code in the order of the tables.</summary>
-    public static ImmutableArray<Diagnostic> Check(Budget budget, CheckOptions options)
+    /// <param name="unread">Cells that the reader has reported as not understood; nothing is said of them a second time.</param>
+    public static ImmutableArray<Diagnostic> Check(Budget budget, CheckOptions options, IEnumerable<SourceLocation>? unread = null)
     {
-        var context = new CheckContext(budget, options);
+        var context = new CheckContext(budget, options) { Unread = [.. unread ?? []] };
         var off = options.Off.Select(o => o.Code).ToHashSet(StringComparer.Ordinal);
         var rules = CheckRules.All.Where(r => !off.Contains(r.Code)).ToList();
-        var relations = rules.Where(r => r.Relations is not null).SelectMany(r => r.Relations!(context)).ToList();
-        var judged = RelationFindings.Of(relations, context);
-        var corrected = Corrections.Apply(judged.Causes, context);
-        var findings = judged.Findings
-            .Concat(rules.Where(r => r.Findings is not null).SelectMany(r => r.Findings!(corrected)));
+        var rows = RowFaults.Of(rules, context);
+        var corrected = Corrections.Apply(rows.Judged.Causes, rows.Readable());
+        var findings = rows.Findings
+            .Concat(rows.Judged.Findings)
+            .Concat(rules.Where(r => r.Findings is not null).SelectMany(r => r.Findings!(corrected)))
+            .Where(f => f.Location is null || !context.Unread.Contains(f.Location));
         var severities = options.Severities.ToDictionary(s => s.Code, s => s.Severity, StringComparer.Ordinal);
         return
         [

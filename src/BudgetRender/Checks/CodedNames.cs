@@ -37,9 +37,10 @@ internal static class CodedNames
                 if (!names.TryGetValue((code, TextForms.Plain(name)), out var known))
                 {
                     var isFormer = former?.Invoke(code).Any(f => TextForms.Same(f, name)) == true;
-                    known = new CodedName(code, name, find(code), isFormer, length, []);
+                    known = new CodedName(code, name, find(code), isFormer, length, [], []);
                     names.Add((code, TextForms.Plain(name)), known);
                 }
+                if ((row.Texts.GetValueOrDefault(codeField)?.Source ?? row.Source) is { } codePlace) known.CodePlaces.Add(codePlace);
                 if ((row.Texts.GetValueOrDefault(nameField)?.Source ?? row.Source) is { } place) known.Places.Add(place);
             }
         }

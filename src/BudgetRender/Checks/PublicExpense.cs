@@ -7,6 +7,12 @@ internal sealed record PublicExpense(Figure Figure, decimal Value, decimal HalfU
 {
     public string Printed => Figures.Print(Value, 2);
 
+    /// <summary>True of an operating cost above what every table has; where one of the tables is missing, it may have had more.</summary>
+    public static bool IsExceeded(CheckContext context, Figure operatingCost) =>
+        context.Find(StatementIds.General) is not null
+        && Of(context).MaxBy(f => f.Value) is { } most
+        && operatingCost.Value > most.Value + most.HalfUnit + operatingCost.HalfUnit + 0.01m;
+
     public static IEnumerable<PublicExpense> Of(CheckContext context)
     {
         if (context.Find(StatementIds.GeneralBasic) is { } basic && basic.Cell("total", "operating") is { Amount: not null } operating)

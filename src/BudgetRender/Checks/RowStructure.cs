@@ -39,9 +39,13 @@ public sealed class RowStructure
             }
         }
         Leaves = leaves;
+        HasPairs = leaves.Count > 0 && statement.Rows[leaves[0]].Key.StartsWith("pair:", StringComparison.Ordinal);
         Departments = departments;
         Units = [.. units.Where(u => u.Head >= 0)];
     }
+
+    /// <summary>True of tables by pairs of economic codes, which may stand in several rows.</summary>
+    public bool HasPairs { get; }
 
     /// <summary>Rows of kind total; one in most tables.</summary>
     public List<int> Totals { get; } = [];

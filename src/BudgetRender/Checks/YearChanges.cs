@@ -8,8 +8,11 @@ internal static class YearChanges
     public static IEnumerable<YearChange> Of(CheckContext context) =>
         from subject in Subjects(context)
         let prior = context.Fact("prior." + subject.Key)
-        where prior is not null && subject.Current is not null
+        where prior is not null && subject.Current is not null && !IsDoubted(context, prior) && !IsDoubted(context, subject.Current)
         select new YearChange(subject.Key, subject.Current, prior);
+
+    private static bool IsDoubted(CheckContext context, Figure figure) =>
+        figure.Table is null && (context.DoubtedFacts.Contains(figure.Measure) || (figure.Measure == "operating.amount" && PublicExpense.IsExceeded(context, figure)));
 
     private static IEnumerable<(string Key, Figure? Current)> Subjects(CheckContext context)
     {

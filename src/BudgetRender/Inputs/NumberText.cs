@@ -31,6 +31,10 @@ internal static class NumberText
         return true;
     }
 
+    /// <summary>True of numbers, and of what was to be one: 1,2O5.00 with a letter, 168..9 with a point too many.</summary>
+    public static bool IsMeantAsNumber(string text) =>
+        TryParse(text, out _, out _) || (text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or 'O' or 'o' or 'l' or 'I' or ' '));
+
     /// <summary>(1.20) is an accountant's -1.20.</summary>
     private static string Unbracketed(string text) =>
         text.Length > 2 && text[0] == '(' && text[^1] == ')' ? "-" + text[1..^1] : text;

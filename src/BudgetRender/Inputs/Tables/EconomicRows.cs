@@ -47,7 +47,7 @@ internal static class EconomicRows
         if (official is null) return false;
         var name = LabelText.Normalize(row[Fields.EconomicName]);
         return name.Length == 0 || name == LabelText.Normalize(official)
-            || (name != LabelText.Normalize(row.Sheet.DepartmentName) && row[Fields.GovernmentCode].Length > 0);
+            || (name != LabelText.Normalize(row.Sheet.DepartmentName?.Value ?? "") && row[Fields.GovernmentCode].Length > 0);
     }
 
     private static RowIdentity ToGroup(RowReading row, RowIdentity group)

@@ -33,7 +33,10 @@ internal static class FormReader
                 default: ReportUnknown(sheet, row); break;
             }
         }
-        return new Statement(sheet.Layout.Id, sheet.Title, sheet.DepartmentName, [.. rows], body.Notes, sheet.Grid.Location);
+        return new Statement(sheet.Layout.Id, sheet.Title, sheet.DepartmentName?.Value ?? "", [.. rows], body.Notes, sheet.Grid.Location)
+        {
+            DepartmentNameSource = sheet.DepartmentName?.Source,
+        };
     }
 
     private static FormBlock Begins(Grid grid, FormLayout form, int row)

@@ -47,7 +47,7 @@ internal sealed class IndicatorPlacement
     }
 
     private static bool IsAmount(Cell cell) =>
-        cell.Number is not null || NumberText.IsDash(cell.Text) || NumberText.TryParse(cell.Text, out _, out _);
+        cell.Number is not null || NumberText.IsDash(cell.Text) || NumberText.IsMeantAsNumber(cell.Text);
 
     private static int Best(List<int> texts, IndicatorColumns columns, int shiftAbove)
     {

@@ -13,12 +13,13 @@ internal static class ListReader
         foreach (var row in body)
         {
             var reading = RowReading.Of(sheet, bindings, row);
+            var reported = sheet.Findings.Count;
             if (Identify(sheet.Layout.Id, reading, previous) is { } identity)
             {
                 rows.Add(reading.ToRow(identity.Kind, keys.Unique(identity.Key)));
                 previous = reading;
             }
-            else if (reading.HasTexts || reading.HasAmounts)
+            else if (sheet.Findings.Count == reported && (reading.HasTexts || reading.HasAmounts))
             {
                 sheet.Findings.Add(RowFindings.UnknownRow(sheet.Grid.At(row, sheet.Grid.FirstColumn(row)), reading.Summary()));
             }

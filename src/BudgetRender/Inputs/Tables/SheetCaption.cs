@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BudgetRender.Budgets;
 using BudgetRender.Diagnostics;
 using BudgetRender.Inputs.Workbooks;
 using BudgetRender.Packs;
@@ -23,8 +24,11 @@ internal static partial class SheetCaption
         return any;
     }
 
-    public static string Department(Grid grid, int from) =>
-        Find(grid, from, DepartmentName()) is { } found ? found.Match.Groups[1].Value.Trim() : "";
+    /// <summary>What stands after 部门名称：; null when nothing does.</summary>
+    public static SourcedText? Department(Grid grid, int from) =>
+        Find(grid, from, DepartmentName()) is { } found && found.Match.Groups[1].Value.Trim() is { Length: > 0 } name
+            ? new SourcedText(name, grid.At(found.Row, found.Column))
+            : null;
 
     /// <summary>The unit the sheet states; null when it states none.</summary>
     public static MoneyUnit? Unit(Grid grid, int from, List<Diagnostic> findings)

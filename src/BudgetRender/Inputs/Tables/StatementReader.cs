@@ -18,7 +18,10 @@ internal static class StatementReader
         var body = new BodyRows(sheet, head, head.Last + 1);
         var rows = Rows(sheet, bindings, body);
         return new Statement(
-            sheet.Layout.Id, sheet.Title, sheet.DepartmentName, [.. rows], body.Notes, sheet.Grid.Location);
+            sheet.Layout.Id, sheet.Title, sheet.DepartmentName?.Value ?? "", [.. rows], body.Notes, sheet.Grid.Location)
+        {
+            DepartmentNameSource = sheet.DepartmentName?.Source,
+        };
     }
 
     private static List<StatementRow> Rows(TableSheet sheet, List<ColumnBinding> bindings, BodyRows body)

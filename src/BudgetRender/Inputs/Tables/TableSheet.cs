@@ -1,3 +1,4 @@
+using BudgetRender.Budgets;
 using BudgetRender.Diagnostics;
 using BudgetRender.Inputs.Workbooks;
 using BudgetRender.Packs;
@@ -7,7 +8,7 @@ namespace BudgetRender.Inputs.Tables;
 /// <summary>A sheet that was recognised as one of the pack's tables.</summary>
 /// <param name="TitleRow">The row of the title; -1 when the sheet was recognised by its name.</param>
 /// <param name="HeadRow">The first row after title and caption.</param>
-/// <param name="DepartmentName">What stands after 部门名称：; empty when nothing does.</param>
+/// <param name="DepartmentName">What stands after 部门名称：; null when nothing does.</param>
 /// <param name="FallbackDecimals">The places of amounts when neither format nor table tells.</param>
 internal sealed record TableSheet(
     Grid Grid,
@@ -15,7 +16,7 @@ internal sealed record TableSheet(
     string Title,
     int TitleRow,
     int HeadRow,
-    string DepartmentName,
+    SourcedText? DepartmentName,
     MoneyUnit Unit,
     int FallbackDecimals,
     List<Diagnostic> Findings);

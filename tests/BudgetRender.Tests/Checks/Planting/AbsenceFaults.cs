@@ -24,7 +24,8 @@ internal static class AbsenceFaults
 
     private static IEnumerable<Plant> Table(ExampleCopy example, string id)
     {
-        if (example.Budget.Find(id) is not { Source: { } sheet }) return [];
+        // Of a table that stands in two files the other one is left.
+        if (example.Budget.Find(id) is not { Source: { } sheet } || example.Replaced.Contains(id)) return [];
         return [new($"{id} removed", sheet.File, b => b.RemoveSheet(sheet.Sheet!), new HashSet<string> { "BR2601" }, null)];
     }
 

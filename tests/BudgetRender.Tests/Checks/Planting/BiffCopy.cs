@@ -43,7 +43,7 @@ internal sealed class BiffCopy(byte[] file) : IWorkbookCopy
     public void DoubleRow(string sheet, int row)
     {
         var edited = _workbook.GetSheet(sheet);
-        if (row <= edited.LastRowNum) edited.ShiftRows(row, edited.LastRowNum, 1);
+        // Moves the rows below down itself.
         edited.CopyRow(row - 1, row);
     }
 

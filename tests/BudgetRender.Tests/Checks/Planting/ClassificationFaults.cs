@@ -41,7 +41,11 @@ internal static class ClassificationFaults
             {
                 if (text.Length == 0) b.Clear(place.Sheet!, CellPlace.Of(place));
                 else b.Write(place.Sheet!, CellPlace.Of(place), text);
-            }, codes);
+            }, codes) with
+            {
+                // A code in three cells is wrong in any of them.
+                Row = length < code.Value.Length,
+            };
         }
     }
 

@@ -1,6 +1,7 @@
 using BudgetRender.Budgets;
 using BudgetRender.Checks;
 using BudgetRender.Diagnostics;
+using BudgetRender.Inputs;
 using BudgetRender.Layout.Fonts;
 using BudgetRender.Tests.Bulk;
 using BudgetRender.Tests.House;
@@ -22,6 +23,7 @@ internal sealed class ExampleCopy : IDisposable
         Name = name;
         _files = Directory.GetFiles(Repository.PathTo("examples", name)).ToDictionary(f => Path.GetFileName(f)!, File.ReadAllBytes);
         foreach (var (file, content) in _files) File.WriteAllBytes(_folder.Path(file), content);
+        Replaced = InputReader.Open(_folder.Root).Value!.Replaced;
         var report = Examine();
         Budget = report.Budget!;
         Context = new CheckContext(Budget, CheckOptions.Default);
@@ -36,6 +38,15 @@ internal sealed class ExampleCopy : IDisposable
     public CheckContext Context { get; }
 
     public Bindings Bindings { get; }
+
+    /// <summary>Tables that stand in two files, of which the later one counts.</summary>
+    public IReadOnlySet<string> Replaced { get; }
+
+    /// <summary>True where such a finding was there before any fault was planted.</summary>
+    public bool Knows(string code) => _baseline.Any(f => f.StartsWith(code, StringComparison.Ordinal));
+
+    /// <summary>True where the place has its finding already.</summary>
+    public bool Knows(Plant plant) => plant.Place is not null && plant.Codes.Any(c => _baseline.Contains(Identity(c, plant.Place)));
 
     /// <summary>Opens a workbook as it was.</summary>
     public IWorkbookCopy Open(string file)

@@ -12,7 +12,8 @@ internal static class RowFaults
         new("row: an item left out", e => Rows(e).Select(r => LeftOut(e, r))),
         new("row: an item doubled", e => Rows(e).Select(Doubled)),
         new("row: an item's figures left blank", e => Rows(e).Select(r => Blank(e, r))),
-        new("cell: words for an amount", e => FigurePosition.Pinned(e).Select(p => Plant.Text(p.Place, "见附件", "BR1201"))),
+        // Words among the money of a project are taken for an indicator: exported books have them too far left.
+        new("cell: words for an amount", e => FigurePosition.Pinned(e).Where(p => p.Table.Id != StatementIds.ProjectPerformance).Select(p => Plant.Text(p.Place, "见附件", "BR1201"))),
         new("cell: a letter O for a zero", e => FigurePosition.Pinned(e).Where(p => Typed(p).Contains('0')).Select(p => Plant.Text(p.Place, Typed(p).Replace('0', 'O'), "BR1201"))),
         new("cell: two points in an amount", e => FigurePosition.Pinned(e).Select(p => Plant.Text(p.Place, Typed(p).Replace(".", "..", StringComparison.Ordinal), "BR1201"))
             .Where(p => p.Description.Contains("..", StringComparison.Ordinal))),

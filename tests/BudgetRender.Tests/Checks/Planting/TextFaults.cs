@@ -28,8 +28,6 @@ internal static class TextFaults
         new("text: cut off after a comma", example => Sentence(example).Select(t => Plant.Text(t.Location!, Body(t) + "，", "BR2713"))),
         new("text: cut off after a word that wants more", example => Sentence(example).Select(t => Plant.Text(t.Location!, Body(t) + "，由于", "BR2713"))),
         new("text: a reason with its lead-in", example => Reasons(example).Select(t => Plant.Text(t.Location!, "主要原因是：" + t.Text, "BR2714"))),
-        new("text: a duty numbered by hand", example => Duties(example).Select(t => Plant.Text(t.Location!, "（三）" + t.Text, "BR2706"))),
-        new("text: a duty numbered by hand with a digit", example => Duties(example).Select(t => Plant.Text(t.Location!, "2." + t.Text, "BR2706"))),
         new("text: a duty twice", example => Duties(example).Zip(Duties(example).Skip(1)).Select(d => Plant.Text(d.Second.Location!, d.First.Text, "BR2711"))),
         new("text: last year's budget", example => Behind(example, $"{example.Budget.Year - 1}年项目支出安排用于运转", "BR2519")),
         new("text: a percentage that does not follow", example => Behind(example, Share(example), "BR2517")),

@@ -35,15 +35,18 @@ internal static class RowIsRepeated
                 if (row.Kind is not (RowKind.Item or RowKind.Project) || row.Amounts.IsEmpty) continue;
                 var identity = row.Text(Fields.Code) + "|" + TextForms.Plain(row.Text(Fields.Name)) + "|" + row.Text(Fields.UnitName);
                 if (seen.TryAdd(identity, row) || !SameAmounts(row, seen[identity])) continue;
-                var name = FigureNames.RowOf(row);
-                var finding = Rule.At(row.Source, $"「{name}」一行重复，金额也相同", $"The row {name} stands twice with the same amounts");
-                yield return seen[identity].Source is { } first
-                    ? finding with { Related = [new(first, new("首次出现", "first here"))] }
-                    : finding;
+                yield return Report(row, seen[identity]);
             }
         }
     }
 
-    private static bool SameAmounts(StatementRow a, StatementRow b) =>
+    internal static Diagnostic Report(StatementRow row, StatementRow first)
+    {
+        var name = FigureNames.RowOf(row);
+        var finding = Rule.At(row.Source, $"「{name}」一行重复，金额也相同", $"The row {name} stands twice with the same amounts");
+        return first.Source is { } place ? finding with { Related = [new(place, new("首次出现", "first here"))] } : finding;
+    }
+
+    internal static bool SameAmounts(StatementRow a, StatementRow b) =>
         a.Amounts.Count == b.Amounts.Count && a.Amounts.All(p => b.Amount(p.Key)?.Value == p.Value.Value);
 }

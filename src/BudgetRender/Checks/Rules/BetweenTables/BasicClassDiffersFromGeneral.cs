@@ -28,7 +28,7 @@ internal static class BasicClassDiffersFromGeneral
 
     private static IEnumerable<Relation> Find(CheckContext context)
     {
-        if (context.Find(StatementIds.GeneralBasic) is not { } basic || context.Find(StatementIds.General) is not { } general) yield break;
+        if (context.Find(StatementIds.GeneralBasic) is not { Structure.Leaves.Count: > 0 } basic || context.Find(StatementIds.General) is not { } general) yield break;
         if (PersonnelAndOperatingSplitDiffers.Rule.Relations!(context).Any(r => r.Judge() == Verdict.Broken)) yield break;
         foreach (var (classes, columns) in new (string[], string[])[]
             { (["301"], ["basic.wages"]), (["303"], ["basic.personal"]), (["302", "310"], ["basic.goods", "basic.capital"]) })

@@ -34,8 +34,14 @@ internal static class CodeIsNotToTheItem
         let row = table.Statement.Rows[leaf]
         let code = row.Text(field)
         where code.Length > 0 && (code.Length != length || !code.All(char.IsAsciiDigit))
-        select Rule.At(
+        select Report(row, field);
+
+    internal static Diagnostic Report(StatementRow row, string field)
+    {
+        var (code, length) = (row.Text(field), field == Fields.Code ? 7 : 5);
+        return Rule.At(
             row.Texts[field].Source ?? row.Source,
             $"科目编码「{code}」应为 {length} 位数字",
             $"The code {code} should have {length} digits");
+    }
 }

@@ -26,5 +26,5 @@ internal static class EconomicCodeIsUnknown
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
         from code in CodedNames.Economic(context)
         where code.Entry is null && code.HasUsualLength
-        select code.Mention(Rule, $"部门预算支出经济分类编码 {code.Code}「{code.Name}」不在目录中", $"The departmental economic code {code.Code} {code.Name} is not in the catalogue");
+        select code.MentionCode(Rule, $"部门预算支出经济分类编码 {code.Code}「{code.Name}」不在目录中", $"The departmental economic code {code.Code} {code.Name} is not in the catalogue");
 }

@@ -26,5 +26,5 @@ internal static class FunctionalCodeIsUnknown
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
         from code in CodedNames.Functional(context)
         where code.Entry is null && code.HasUsualLength
-        select code.Mention(Rule, $"功能分类编码 {code.Code}「{code.Name}」不在目录中", $"The functional code {code.Code} {code.Name} is not in the catalogue");
+        select code.MentionCode(Rule, $"功能分类编码 {code.Code}「{code.Name}」不在目录中", $"The functional code {code.Code} {code.Name} is not in the catalogue");
 }

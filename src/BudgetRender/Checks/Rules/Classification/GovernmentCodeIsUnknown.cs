@@ -26,5 +26,5 @@ internal static class GovernmentCodeIsUnknown
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
         from code in CodedNames.Government(context)
         where code.Entry is null && code.HasUsualLength
-        select code.Mention(Rule, $"政府预算支出经济分类编码 {code.Code}「{code.Name}」不在目录中", $"The government economic code {code.Code} {code.Name} is not in the catalogue");
+        select code.MentionCode(Rule, $"政府预算支出经济分类编码 {code.Code}「{code.Name}」不在目录中", $"The government economic code {code.Code} {code.Name} is not in the catalogue");
 }

@@ -35,11 +35,12 @@ internal static class PairStandsInWrongColumn
             if (code.Length != 5 || ClassedDifferently.Contains(code)) continue;
             var wrong = code[..3] switch { "301" or "303" => "operating", "302" or "310" => "personnel", _ => null };
             if (wrong is null || table.Cell(leaf, wrong) is not { Value: not 0 } figure) continue;
-            var right = wrong == "operating" ? "人员经费" : "公用经费";
-            yield return Rule.At(
-                figure.Location,
-                $"{figure.Name.Chinese} {figure.Printed}：{code[..3]} 类应列在{right}",
-                $"{figure.Name.English} {figure.Printed}: class {code[..3]} belongs in the other column");
+            yield return Report(figure, code, wrong == "operating" ? "personnel" : "operating");
         }
     }
+
+    internal static Diagnostic Report(Figure figure, string code, string right) => Rule.At(
+        figure.Location,
+        $"{figure.Name.Chinese} {figure.Printed}：{code[..3]} 类应列在{(right == "personnel" ? "人员经费" : "公用经费")}",
+        $"{figure.Name.English} {figure.Printed}: class {code[..3]} belongs in the other column");
 }

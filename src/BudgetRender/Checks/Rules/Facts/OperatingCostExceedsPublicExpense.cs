@@ -27,9 +27,8 @@ internal static class OperatingCostExceedsPublicExpense
 
     private static IEnumerable<Diagnostic> Find(CheckContext context)
     {
-        if (context.Fact("operating.amount") is not { } stated) yield break;
-        var most = PublicExpense.Of(context).MaxBy(f => f.Value);
-        if (most is null || stated.Value <= most.Value + most.HalfUnit + stated.HalfUnit + 0.01m) yield break;
+        if (context.Fact("operating.amount") is not { } stated || !PublicExpense.IsExceeded(context, stated)) yield break;
+        var most = PublicExpense.Of(context).MaxBy(f => f.Value)!;
         var finding = Rule.At(
             stated.Location,
             $"{stated.Name.Chinese} {stated.Printed} 大于公用经费 {most.Printed}，多 {Figures.Print(stated.Value - most.Value)}",

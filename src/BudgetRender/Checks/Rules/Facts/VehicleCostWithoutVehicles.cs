@@ -27,7 +27,8 @@ internal static class VehicleCostWithoutVehicles
     private static IEnumerable<Diagnostic> Find(CheckContext context)
     {
         var kinds = Vehicles.Kinds(context);
-        if (kinds.Count == 0 || kinds.Sum(k => k.Value) != 0) yield break;
+        // The cars that run are nearly always general ones; where their number is not known, nothing is.
+        if (context.Fact("assets.vehicles.general") is null || kinds.Sum(k => k.Value) != 0) yield break;
         if (context.Find(StatementIds.ThreePublic)?.Cell("total", "vehicles.running") is not { Value: > 0 } cost) yield break;
         yield return Rule.At(
             kinds[0].Location,

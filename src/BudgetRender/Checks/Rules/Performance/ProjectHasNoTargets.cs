@@ -28,7 +28,9 @@ internal static class ProjectHasNoTargets
     {
         if (context.Find(StatementIds.Projects) is not { } projects || context.Find(StatementIds.ProjectPerformance) is not { } targets) yield break;
         var (listed, known) = (ProjectNames.Rows(projects), ProjectNames.Rows(targets));
-        var missing = listed.Where(p => !known.ContainsKey(p.Key)).Select(p => projects.Statement.Rows[p.Value[0]]).ToList();
+        var misspelt = known.Keys.Where(k => !listed.ContainsKey(k)).ToList();
+        // A name that is almost one of the targets' is reported there.
+        var missing = listed.Where(p => !known.ContainsKey(p.Key) && !misspelt.Exists(m => TextForms.IsNear(p.Key, m))).Select(p => projects.Statement.Rows[p.Value[0]]).ToList();
         if (missing.Count == 0) yield break;
         yield return ProjectNames.Report(
             Rule,

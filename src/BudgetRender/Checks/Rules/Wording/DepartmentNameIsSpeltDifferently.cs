@@ -31,7 +31,7 @@ internal static class DepartmentNameIsSpeltDifferently
         return from statement in context.Budget.Statements
                where statement.DepartmentName.Length > 0 && !names.Contains(TextForms.Plain(statement.DepartmentName))
                select Rule.At(
-                   statement.Source,
+                   statement.DepartmentNameSource ?? statement.Source,
                    $"表上的部门名称「{statement.DepartmentName}」与「{department.TableName}」不同",
                    $"The name over the table, {statement.DepartmentName}, is not {department.TableName}");
     }
