@@ -19,7 +19,7 @@ public static class Checker
         var corrected = Corrections.Apply(rows.Judged.Causes, rows.Readable());
         var findings = rows.Findings
             .Concat(rows.Judged.Findings)
-            .Concat(rules.Where(r => r.Findings is not null).SelectMany(r => r.Findings!(corrected)))
+            .Concat(rules.Where(r => r.Findings is not null).SelectMany(r => r.Findings!(corrected)).Where(f => !rows.Reports(f)))
             .Where(f => f.Location is null || !context.Unread.Contains(f.Location));
         var severities = options.Severities.ToDictionary(s => s.Code, s => s.Severity, StringComparer.Ordinal);
         return

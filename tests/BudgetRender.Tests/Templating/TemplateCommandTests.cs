@@ -1,13 +1,9 @@
-using System.Diagnostics;
+using BudgetRender.Tests.House;
 
 namespace BudgetRender.Tests.Templating;
 
 public sealed class TemplateCommandTests : IDisposable
 {
-    /// <summary>The program as it was built along with these tests.</summary>
-    private static readonly string Program = Path.Combine(
-        TemplateCases.Root, "src", "BudgetRender.Cli", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "budgetrender.dll");
-
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -43,34 +39,18 @@ public sealed class TemplateCommandTests : IDisposable
     {
         string example = Path.Combine(TemplateCases.Root, "examples", "sanmenxia-gov-office-2026");
         string faulty = Path.Combine(TemplateCases.Root, "tests", "cases", "template-check", "planted", "pack");
-        Assert.Equal((0, "", ""), Run("template", "check", "sanmenxia", "--input", example));
-        (int code, _, string error) = Run("template", "check", faulty, "--year", "2026", "--lang", "en");
+        Assert.Equal((0, "", ""), CommandLine.Run("template", "check", "sanmenxia", "--input", example));
+        (int code, _, string error) = CommandLine.Run("template", "check", faulty, "--year", "2026", "--lang", "en");
         Assert.Equal(1, code);
         Assert.Contains("narrative/overview.md:3:25\n", error, StringComparison.Ordinal);
-        Assert.Equal(2, Run("template", "check", "nowhere").Code);
-        Assert.Equal(2, Run("template", "check", "henan", "--input", Path.Combine(_folder, "none.xlsx")).Code);
+        Assert.Equal(2, CommandLine.Run("template", "check", "nowhere").Code);
+        Assert.Equal(2, CommandLine.Run("template", "check", "henan", "--input", Path.Combine(_folder, "none.xlsx")).Code);
     }
 
     private (int Code, string Output, string Error) Eval(string template, params string[] options)
     {
         Write("part.txt", "。");
-        return Run(["template", "eval", Write("template.txt", template), .. options]);
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-            StandardErrorEncoding = System.Text.Encoding.UTF8,
-        };
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
+        return CommandLine.Run(["template", "eval", Write("template.txt", template), .. options]);
     }
 
     private string Write(string name, string text)

@@ -85,7 +85,7 @@ public static class SarifReport
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri.EscapeDataString(place.File.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal));
+        json.WriteString("uri", UriOf(place.File));
         json.WriteEndObject();
         if (place.Line > 0)
         {
@@ -106,6 +106,15 @@ public static class SarifReport
         }
         if (text is not null) WriteMessage(json, "message", text.In(language));
         json.WriteEndObject();
+    }
+
+    /// <summary>Relative as the file was named; an absolute path needs its scheme.</summary>
+    private static string UriOf(string file)
+    {
+        var path = file.Replace('\\', '/');
+        var escaped = Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal);
+        if (path.StartsWith('/')) return "file://" + escaped;
+        return path is [_, ':', '/', ..] ? $"file:///{path[0]}:{escaped[4..]}" : escaped;
     }
 
     private static void WriteMessage(Utf8JsonWriter json, string name, string text)

@@ -13,10 +13,11 @@ internal static class MisplacedAmounts
         foreach (var (from, to) in new[] { ("personnel", "operating"), ("operating", "personnel") })
         {
             if (!gaps.TryGetValue(to, out var lacking) || !gaps.TryGetValue(from, out var surplus) || !SumGaps.Near(lacking, -surplus)) continue;
-            foreach (var leaf in table.Structure.Leaves)
+            var leaves = table.Structure.Leaves.Where(l => table.Cell(l, from).Amount is not null && table.Cell(l, to).Amount is null && SumGaps.Near(table.Cell(l, from).Value, lacking));
+            foreach (var leaf in leaves.OrderBy(l => PairStandsInWrongColumn.Stands(table, l, from) ? 0 : 1).ThenBy(l => Math.Abs(table.Cell(l, from).Value - lacking)))
             {
                 var row = table.Statement.Rows[leaf];
-                if (row.Amount(from) is not { } amount || row.Amount(to) is not null || !SumGaps.Near(amount.Value, lacking)) continue;
+                var amount = row.Amounts[from];
                 var moved = row with { Amounts = row.Amounts.Remove(from).Add(to, amount with { Source = table.Cell(leaf, to).Location }) };
                 yield return new RowFault(
                     table.Statement,

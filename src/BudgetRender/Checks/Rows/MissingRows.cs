@@ -67,7 +67,7 @@ internal static class MissingRows
         table.Structure.Units.Concat(table.Structure.Departments)
             .Where(g => g.Parts.Count > 0)
             .Select(g => g.Parts[^1] + 1)
-            .Append(table.Structure.Leaves[^1] + 1)
+            .Append(table.Structure.Leaves is [.., var last] ? last + 1 : table.Statement.Rows.Length)
             .Distinct();
 
     private static Diagnostic Report(TableView table, StatementRow row, Dictionary<string, decimal> gaps)

@@ -22,10 +22,13 @@ internal sealed record RowFaults(RelationFindings Judged, ImmutableArray<Diagnos
         for (var i = 0; i < MostFaults && found.Judged.Findings.Count > 0; i++)
         {
             if (Best(rules, found.Judged) is not { } best) break;
-            found = new(best.Judged, [.. found.Findings, .. best.Findings], [.. found.Added, .. best.Added]);
+            found = new(best.Judged, [.. found.Findings, .. best.Findings.Where(f => !found.Reports(f))], [.. found.Added, .. best.Added]);
         }
         return found;
     }
+
+    /// <summary>True of what a rule would say of a row that is reported already.</summary>
+    public bool Reports(Diagnostic finding) => Findings.Any(f => f.Code == finding.Code && f.Location == finding.Location);
 
     /// <summary>What the other rules are to read: the rows at fault put right, and those that were missing still missing.</summary>
     public CheckContext Readable()

@@ -11,7 +11,7 @@ internal static class SumGaps
     public static Dictionary<string, decimal> Of(TableView table)
     {
         var gaps = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        if (table.Structure is not { Totals: [var total], Leaves.Count: > 0 }) return gaps;
+        if (table.Structure is not { Totals: [var total] }) return gaps;
         foreach (var measure in table.Measures)
         {
             Figure[] left = [table.Cell(total, measure)];

@@ -58,7 +58,9 @@ internal static class FormReader
         {
             var cell = sheet.Grid[row, column];
             if (cell.IsBlank || LabelText.Normalize(cell.Text) == LabelText.Normalize(form.BudgetHead)) continue;
-            var isAmount = cell.Number is not null || NumberText.TryParse(cell.Text, out _, out _);
+            // What follows a complete label can only be meant as its amount.
+            var isAmount = cell.Number is not null || NumberText.TryParse(cell.Text, out _, out _)
+                || (Find(labels, label) is not null && Find(labels, label + cell.Text) is null);
             if (isAmount && amountColumn is null) amountColumn = column;
             else if (!isAmount && amountColumn is null) (label, labelColumn) = (label + cell.Text, labelColumn ?? column);
             else sheet.Findings.Add(RowFindings.FigureOutsideTable(sheet.Grid.At(row, column), cell.Text));

@@ -52,8 +52,21 @@ internal static class ClassificationFaults
     private static IEnumerable<Plant> Names(ExampleCopy example, string[] tables, string field, string code) =>
         from leaf in Leaves(example, tables)
         let name = leaf.Row.Texts.GetValueOrDefault(field)
-        where name is { Source: not null, Value.Length: > 3 }
+        // Nothing is said of names that the catalogue itself is not sure of.
+        where name is { Source: not null, Value.Length: > 3 } && IsVouched(example, leaf.Row, field)
         select Plant.Text(name.Source!, name.Value[..1] + name.Value[2..], code);
+
+    private static bool IsVouched(ExampleCopy example, StatementRow row, string field)
+    {
+        var catalogue = Catalogue.Of(example.Budget.Year);
+        var entry = field switch
+        {
+            Fields.EconomicName => catalogue.Economic(row.Text(Fields.EconomicCode)),
+            Fields.GovernmentName => catalogue.Government(row.Text(Fields.GovernmentCode)),
+            _ => catalogue.Functional(row.Text(Fields.Code)),
+        };
+        return entry is { Status: not CatalogueStatus.Unverified };
+    }
 
     /// <summary>人员经费 moved under 公用经费 or the other way round, with the totals and all the rest as they were.</summary>
     private static IEnumerable<Plant> OtherColumn(ExampleCopy example)

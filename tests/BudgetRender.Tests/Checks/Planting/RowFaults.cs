@@ -27,7 +27,8 @@ internal static class RowFaults
         from leaf in table.Structure.Leaves
         let row = table.Statement.Rows[leaf]
         let figures = row.Amounts.Keys.Select(m => table.Cell(leaf, m)).ToList()
-        where row.Source is not null && row.Kind == RowKind.Item && figures.Exists(f => f.Value > 1) && figures.TrueForAll(f => f.Value == 0 || example.Bindings.IsPinned(f))
+        // A table without its only item is a table of totals, which agrees with itself.
+        where row.Source is not null && row.Kind == RowKind.Item && table.Structure.Leaves.Count > 1 && figures.Exists(f => f.Value > 1) && figures.TrueForAll(f => f.Value == 0 || example.Bindings.IsPinned(f))
         select new Item(table, leaf, figures, row.Source!);
 
     private static Plant LeftOut(ExampleCopy example, Item item)

@@ -31,12 +31,20 @@ internal static class PairStandsInWrongColumn
         if (context.Find(StatementIds.GeneralBasic) is not { } table) yield break;
         foreach (var leaf in table.Structure.Leaves)
         {
-            var code = table.Statement.Rows[leaf].Text(Fields.EconomicCode);
-            if (code.Length != 5 || ClassedDifferently.Contains(code)) continue;
-            var wrong = code[..3] switch { "301" or "303" => "operating", "302" or "310" => "personnel", _ => null };
-            if (wrong is null || table.Cell(leaf, wrong) is not { Value: not 0 } figure) continue;
-            yield return Report(figure, code, wrong == "operating" ? "personnel" : "operating");
+            foreach (var (column, other) in new[] { ("operating", "personnel"), ("personnel", "operating") })
+            {
+                if (Stands(table, leaf, column)) yield return Report(table.Cell(leaf, column), table.Statement.Rows[leaf].Text(Fields.EconomicCode), other);
+            }
         }
+    }
+
+    /// <summary>True where a row has an amount in a column that its class does not belong to.</summary>
+    internal static bool Stands(TableView table, int leaf, string column)
+    {
+        var code = table.Statement.Rows[leaf].Text(Fields.EconomicCode);
+        if (code.Length != 5 || ClassedDifferently.Contains(code)) return false;
+        var wrong = code[..3] switch { "301" or "303" => "operating", "302" or "310" => "personnel", _ => null };
+        return column == wrong && table.Cell(leaf, column).Value != 0;
     }
 
     internal static Diagnostic Report(Figure figure, string code, string right) => Rule.At(
