@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Running;
 using BudgetRender.Benchmarks;
 
-// `stages`, `rows`, `templates` and `bulk FOLDER` give medians and ratios in a minute; anything else goes to BenchmarkDotNet, e.g. `--filter *`.
+// `stages`, `rows`, `rules`, `templates` and `bulk FOLDER` give medians and ratios in a minute; anything else goes to BenchmarkDotNet,
+// e.g. `--filter *`.
 switch (args.FirstOrDefault())
 {
     case "stages":
@@ -9,6 +10,9 @@ switch (args.FirstOrDefault())
         break;
     case "rows":
         Rows.Print();
+        break;
+    case "rules":
+        Rules.Print(args.ElementAtOrDefault(1) ?? "sanmenxia-gov-office-2026");
         break;
     case "templates":
         Templates.Print(args.ElementAtOrDefault(1) ?? "sanmenxia-gov-office-2026");

@@ -16,7 +16,6 @@ public sealed class Workbench
 {
     private readonly string _input;
     private readonly FontSet _fonts;
-    private readonly CheckOptions _rules;
 
     public Workbench(string example)
     {
@@ -25,7 +24,7 @@ public sealed class Workbench
         _fonts = FontSet.FromFolders(Path.Combine(root, "fonts"));
         var opened = InputReader.Open(_input).Value!;
         Pack = PackLoader.Load(Path.Combine(root, "templates"), opened.PackName!, opened.Year!.Value).Value!;
-        _rules = CheckOptionsReader.Read(Pack.Files).Value!;
+        Rules = CheckOptionsReader.Read(Pack.Files).Value!;
         Budget = Read();
         Document = Compose();
         Pages = LayOut();
@@ -43,13 +42,15 @@ public sealed class Workbench
 
     public Budget Budget { get; }
 
+    public CheckOptions Rules { get; }
+
     public Document Document { get; }
 
     public LaidOutDocument Pages { get; }
 
     public Budget Read() => InputReader.Read(InputReader.Open(_input).Value!, Pack).Value!;
 
-    public int Check() => Checker.Check(Budget, _rules).Length;
+    public int Check() => Checker.Check(Budget, Rules).Length;
 
     public Document Compose() => Composer.Compose(Budget, Pack).Value!;
 
@@ -79,7 +80,7 @@ public sealed class Workbench
     public long Whole()
     {
         var budget = Read();
-        Checker.Check(budget, _rules);
+        Checker.Check(budget, Rules);
         var pages = LayOut(Composer.Compose(budget, Pack).Value!);
         return Docx(pages) + Pdf(pages);
     }

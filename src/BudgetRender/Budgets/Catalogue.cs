@@ -8,7 +8,9 @@ namespace BudgetRender.Budgets;
 /// </summary>
 public sealed class Catalogue
 {
-    private static readonly Lazy<ImmutableArray<EconomicPair>> AllPairs = new(() => CatalogueFile.Pairs("economic-pairs"));
+    private static readonly Lazy<Dictionary<string, ImmutableArray<EconomicPair>>> AllPairs =
+        new(() => CatalogueFile.Pairs("economic-pairs").GroupBy(p => p.Economic).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal));
+
     private static readonly Lazy<ILookup<string, CatalogueEntry>> AllFunctional = new(() => CatalogueFile.Entries("functional"));
     private static readonly Lazy<ILookup<string, CatalogueEntry>> AllEconomic =
         new(() => CatalogueFile.Entries("economic-departmental"));
@@ -42,7 +44,7 @@ public sealed class Catalogue
 
     /// <summary>The government 款 that a departmental 款 may stand with; empty when the catalogue has none.</summary>
     public ImmutableArray<EconomicPair> PairsOf(string economic) =>
-        [.. AllPairs.Value.Where(p => p.Economic == economic)];
+        AllPairs.Value.GetValueOrDefault(economic, []);
 
     /// <summary>Names of other years under which the code was known.</summary>
     public ImmutableArray<string> FormerFunctionalNames(string code) =>

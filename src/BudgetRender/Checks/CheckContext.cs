@@ -11,6 +11,8 @@ public sealed class CheckContext
     private readonly Dictionary<string, TableView> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Figure> _facts = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<TextPlace>> _texts;
+    private readonly Lazy<IReadOnlyList<ProjectTargets>> _targets;
+    private readonly Lazy<IReadOnlyList<StatedTarget>> _targetValues;
 
     public CheckContext(Budget budget, CheckOptions options)
     {
@@ -18,6 +20,8 @@ public sealed class CheckContext
         Options = options;
         foreach (var statement in budget.Statements) _tables.TryAdd(statement.Id, new TableView(statement));
         _texts = new(() => TextPlaces.Of(budget));
+        _targets = new(() => [.. ProjectTargets.Of(this)]);
+        _targetValues = new(() => [.. Checks.TargetValues.Of(this)]);
     }
 
     public Budget Budget { get; }
@@ -34,6 +38,12 @@ public sealed class CheckContext
 
     /// <summary>Sentences that a person wrote: prose, texts among the facts, glossary.</summary>
     public IReadOnlyList<TextPlace> Texts => _texts.Value;
+
+    /// <summary>The projects of 项目绩效目标汇总表 with their indicators.</summary>
+    internal IReadOnlyList<ProjectTargets> Targets => _targets.Value;
+
+    /// <summary>The values of both performance tables.</summary>
+    internal IReadOnlyList<StatedTarget> TargetValues => _targetValues.Value;
 
     /// <summary>The table, or null when it was not given or has no rows: a missing table is not a table of zeros.</summary>
     public TableView? Find(string statementId) =>

@@ -38,7 +38,8 @@ public sealed class Relation(CheckRule rule, Figure[] left, Figure[] right, Comp
     public Verdict Judge(decimal change = 0)
     {
         var gap = Gap + change;
-        if (Comparison == Comparison.AtMost && gap <= 0) return Verdict.Holds;
+        // Most sums are exact, and those need no tolerance.
+        if (gap == 0 || (Comparison == Comparison.AtMost && gap < 0)) return Verdict.Holds;
         return Tolerance.Judge(gap);
     }
 

@@ -9,17 +9,23 @@ namespace BudgetRender.Checks;
 /// <param name="FourDeviations">Four standard deviations of the combined noise.</param>
 public readonly record struct RoundingTolerance(decimal Interval, decimal FourDeviations)
 {
-    public static RoundingTolerance Of(IEnumerable<Figure> left, IEnumerable<Figure> right)
+    public static RoundingTolerance Of(ReadOnlySpan<Figure> left, ReadOnlySpan<Figure> right)
     {
-        var interval = 0m;
-        var variance = 0m;
-        foreach (var figure in left.Concat(right))
+        var (interval, squares) = (0m, 0m);
+        Add(left, ref interval, ref squares);
+        Add(right, ref interval, ref squares);
+        // The variance of one figure is (2h)²/12.
+        return new(interval, 4 * (decimal)Math.Sqrt((double)(squares / 3)));
+    }
+
+    private static void Add(ReadOnlySpan<Figure> figures, ref decimal interval, ref decimal squares)
+    {
+        foreach (var figure in figures)
         {
-            interval += figure.HalfUnit;
-            // (2h)²/12
-            variance += figure.HalfUnit * figure.HalfUnit / 3;
+            var half = figure.HalfUnit;
+            interval += half;
+            squares += half * half;
         }
-        return new(interval, 4 * (decimal)Math.Sqrt((double)variance));
     }
 
     public Verdict Judge(decimal gap)

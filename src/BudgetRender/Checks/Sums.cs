@@ -19,11 +19,11 @@ internal static class Sums
     /// One row against the rows it sums, for every measure that the table states. Projects may be withheld as secret, so
     /// for them it is an error only that they exceed their sum.
     /// </summary>
-    public static IEnumerable<Relation> OfRows(CheckRule rule, TableView table, int head, IReadOnlyCollection<int> parts)
+    public static IEnumerable<Relation> OfRows(CheckRule rule, TableView table, int head, IReadOnlyList<int> parts)
     {
         foreach (var measure in table.Measures)
         {
-            var (whole, addends) = (table.Cell(head, measure), table.Column(parts, measure).ToArray());
+            var (whole, addends) = (table.Cell(head, measure), table.Column(parts, measure));
             yield return addends[0].Row?.Kind == RowKind.Project && rule.Severity == Severity.Error
                 ? new Relation(rule, addends, [whole], Comparison.AtMost)
                 : new Relation(rule, [whole], addends);

@@ -10,17 +10,30 @@ public sealed class TableView
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Row, string Measure), Figure> _missing = [];
     private readonly Dictionary<(string Side, string Measure), string?> _letters = [];
+    private readonly List<Figure> _stated = [];
     private readonly Figure?[][] _cells;
 
     public TableView(Statement statement)
     {
         Statement = statement;
+        Func<Figure, SourceLocation?> locate = Locate;
         for (var i = 0; i < statement.Rows.Length; i++)
         {
-            _rows.TryAdd(statement.Rows[i].Key, i);
-            foreach (var measure in statement.Rows[i].Amounts.Keys) _columns.TryAdd(measure, _columns.Count);
+            var row = statement.Rows[i];
+            _rows.TryAdd(row.Key, i);
+            foreach (var (measure, amount) in row.Amounts)
+            {
+                _columns.TryAdd(measure, _columns.Count);
+                _stated.Add(new Figure(this, row, measure, amount, locate));
+            }
         }
         _cells = new Figure?[statement.Rows.Length][];
+        var next = 0;
+        for (var i = 0; i < _cells.Length; i++)
+        {
+            _cells[i] = new Figure?[_columns.Count];
+            for (var left = statement.Rows[i].Amounts.Count; left > 0; left--, next++) _cells[i][_columns[_stated[next].Measure]] = _stated[next];
+        }
         Structure = new RowStructure(statement);
         Measures = [.. _columns.Keys.Order(StringComparer.Ordinal)];
     }
@@ -38,18 +51,27 @@ public sealed class TableView
     public Figure Cell(int row, string measure)
     {
         if (!_columns.TryGetValue(measure, out var column)) return Missing(Statement.Rows[row].Key, Statement.Rows[row], measure);
-        var cells = _cells[row] ??= new Figure?[_columns.Count];
-        var source = Statement.Rows[row];
-        return cells[column] ??= new Figure(this, source, measure, source.Amount(measure), Locate);
+        return _cells[row][column] ??= new Figure(this, Statement.Rows[row], measure, null, Locate);
     }
 
     /// <summary>The cell in the row of this key; a blank figure when the table has no such row.</summary>
     public Figure Cell(string key, string measure) =>
         _rows.TryGetValue(key, out var row) ? Cell(row, measure) : Missing(key, null, measure);
 
+    /// <summary>The cells that hold an amount, row by row.</summary>
+    public IReadOnlyList<Figure> Stated => _stated;
+
     public bool HasRow(string key) => _rows.ContainsKey(key);
 
-    public IEnumerable<Figure> Column(IEnumerable<int> rows, string measure) => rows.Select(r => Cell(r, measure));
+    public Figure[] Column(IEnumerable<int> rows, string measure) => Column(rows.ToList(), measure);
+
+    /// <summary>A measure's cells in these rows.</summary>
+    public Figure[] Column(IReadOnlyList<int> rows, string measure)
+    {
+        var cells = new Figure[rows.Count];
+        for (var i = 0; i < cells.Length; i++) cells[i] = Cell(rows[i], measure);
+        return cells;
+    }
 
     private Figure Missing(string key, StatementRow? row, string measure)
     {

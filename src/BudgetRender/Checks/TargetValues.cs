@@ -7,7 +7,7 @@ internal static class TargetValues
 {
     private static readonly string[] Shares = ["合格率", "完成率", "覆盖率", "及时率", "出勤率", "达标率", "普及率", "满意度", "满意率"];
 
-    public static IEnumerable<StatedTarget> All(CheckContext context) =>
+    public static IEnumerable<StatedTarget> Of(CheckContext context) =>
         context.FindAll(StatementIds.ProjectPerformance, StatementIds.DepartmentPerformance)
             .SelectMany(t => t.Statement.Rows)
             .SelectMany(Of);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BudgetRender.Checks;
 
 /// <summary>Text with the differences taken out that no reader would call a difference.</summary>
@@ -8,24 +6,27 @@ internal static class TextForms
     /// <summary>Without blanks; full-width letters, digits and punctuation as half-width; one kind of dash and bracket.</summary>
     public static string Plain(string text)
     {
-        var plain = new StringBuilder(text.Length);
+        Span<char> plain = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff') continue;
-            plain.Append(c switch
-            {
-                >= '！' and <= '～' => (char)(c - 0xFEE0),
-                '〔' or '【' or '［' => '(',
-                '〕' or '】' or '］' => ')',
-                '—' or '–' or '－' or '―' or '‐' => '-',
-                '“' or '”' => '"',
-                '‘' or '’' => '\'',
-                '、' => ',',
-                _ => c,
-            });
+            plain[length++] = Plain(c);
         }
-        return plain.ToString();
+        return plain[..length].SequenceEqual(text) ? text : plain[..length].ToString();
     }
+
+    private static char Plain(char c) => c switch
+    {
+        >= '！' and <= '～' => (char)(c - 0xFEE0),
+        '〔' or '【' or '［' => '(',
+        '〕' or '】' or '］' => ')',
+        '—' or '–' or '－' or '―' or '‐' => '-',
+        '“' or '”' => '"',
+        '‘' or '’' => '\'',
+        '、' => ',',
+        _ => c,
+    };
 
     public static bool Same(string a, string b) => string.Equals(Plain(a), Plain(b), StringComparison.Ordinal);
 

@@ -19,7 +19,7 @@ public class ToleranceTests
     public void A_gap_is_judged_by_printed_precision(int items, int totalPlaces, int itemPlaces, double gap, Verdict expected)
     {
         var total = Figure(0, totalPlaces);
-        var parts = Enumerable.Range(0, items).Select(_ => Figure(0, itemPlaces));
+        var parts = Enumerable.Range(0, items).Select(_ => Figure(0, itemPlaces)).ToArray();
         Assert.Equal(expected, RoundingTolerance.Of([total], parts).Judge((decimal)gap));
     }
 

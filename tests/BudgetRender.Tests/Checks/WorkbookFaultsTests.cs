@@ -10,7 +10,7 @@ namespace BudgetRender.Tests.Checks;
 /// </summary>
 public sealed class WorkbookFaultsTests(ExampleCopies examples) : IClassFixture<ExampleCopies>
 {
-    private static readonly int PlacesPerExample = int.Parse(Environment.GetEnvironmentVariable("PLACES") ?? "4");
+    private const int PlacesPerExample = 4;
 
     private static readonly FaultKind[] Kinds =
     [

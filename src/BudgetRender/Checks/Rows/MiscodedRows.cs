@@ -44,13 +44,14 @@ internal static class MiscodedRows
         return [.. table.Structure.Classes.Select(c => table.Statement.Rows[c]).Where(r => SumGaps.Fit(gaps, r, 1))];
     }
 
-    /// <summary>Codes that differ in one part only, or in their ends, with amounts that may be those of one item.</summary>
+    /// <summary>Pairs that differ in one code, or codes of one class with the amounts of one item.</summary>
     private static bool IsNear(StatementRow a, StatementRow b)
     {
         var codes = CodeFields.Where(f => a.Text(f).Length > 0 && b.Text(f).Length > 0).Select(f => (Typed: a.Text(f), Right: b.Text(f))).ToList();
         var differing = codes.Where(c => c.Typed != c.Right).ToList();
-        if (differing is not [var (typed, right)] || typed[..Math.Min(3, typed.Length)] != right[..3]) return false;
-        return codes.Count > 1 || a.Amounts.Keys.Intersect(b.Amounts.Keys).All(m => SumGaps.Near(a.Amounts[m].Value, b.Amounts[m].Value));
+        if (differing is not [var (typed, right)]) return false;
+        if (codes.Count > 1) return true;
+        return typed[..Math.Min(3, typed.Length)] == right[..3] && a.Amounts.Keys.Intersect(b.Amounts.Keys).All(m => SumGaps.Near(a.Amounts[m].Value, b.Amounts[m].Value));
     }
 
     private static StatementRow Recoded(StatementRow row, StatementRow known) => row with

@@ -20,6 +20,7 @@ internal static class ClassificationFaults
         new("code: a government code that is none", e => Codes(e, EconomicTables, Fields.GovernmentCode, "88", "BR2305")),
         new("code: a government name misspelt", e => Names(e, EconomicTables, Fields.GovernmentName, "BR2306")),
         new("code: a running number for a functional code", e => Codes(e, Sums.FunctionalTables, Fields.Code, "1", "BR2309", "BR1205")),
+        new("code: goods and services as wages of the government", Pairs),
         new("code: an amount in the other column", OtherColumn),
         new("code: a unit of another department", Units),
     ];
@@ -55,6 +56,20 @@ internal static class ClassificationFaults
         // Nothing is said of names that the catalogue itself is not sure of.
         where name is { Source: not null, Value.Length: > 3 } && IsVouched(example, leaf.Row, field)
         select Plant.Text(name.Source!, name.Value[..1] + name.Value[2..], code);
+
+    /// <summary>Code and name of another government 款, both right in themselves; of codes that stand in one cell.</summary>
+    private static IEnumerable<Plant> Pairs(ExampleCopy example) =>
+        from leaf in Leaves(example, [StatementIds.GeneralBasic])
+        let code = leaf.Row.Texts.GetValueOrDefault(Fields.GovernmentCode)?.Source
+        let name = leaf.Row.Texts.GetValueOrDefault(Fields.GovernmentName)?.Source
+        where code is not null && name is not null && leaf.Row.Text(Fields.EconomicCode).StartsWith("302", StringComparison.Ordinal)
+        && Catalogue.Of(example.Budget.Year).PairsOf(leaf.Row.Text(Fields.EconomicCode)).Length > 0
+        select Plant.At(code, $"{code} := 50101", b =>
+        {
+            b.Write(code.Sheet!, CellPlace.Of(code), "50101");
+            b.Write(name.Sheet!, CellPlace.Of(name), "工资奖金津补贴");
+        }, "BR2307") with
+        { Row = true };
 
     private static bool IsVouched(ExampleCopy example, StatementRow row, string field)
     {

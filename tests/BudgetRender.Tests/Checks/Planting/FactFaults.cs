@@ -1,4 +1,5 @@
 using BudgetRender.Budgets;
+using BudgetRender.Checks;
 using BudgetRender.Diagnostics;
 
 namespace BudgetRender.Tests.Checks.Planting;
@@ -17,6 +18,7 @@ internal static class FactFaults
         new("fact: operating cost above public expense", e => Number(e, ["operating.amount"], v => v.Value * 9 + 1000, "BR2506", "BR2507")),
         new("fact: a change without a reason", e => Change(e) == 0 ? [] : Facts(e, "reason.operating").Select(f => Plant.Empty(f.Source!, "BR2508") with { Place = Place(e, "prior.operating") })),
         new("fact: a reason that contradicts the change", e => Change(e) == 0 ? [] : Facts(e, "reason.operating").Select(f => Plant.Text(f.Source!, Change(e) > 0 ? "压减日常开支，经费减少" : "在职人员增加，经费增加", "BR2509"))),
+        new("fact: a reason where nothing has changed", e => Unchanged(e).SelectMany(p => Facts(e, "reason." + p)).Select(f => Plant.Text(f.Source!, "厉行节约，经费减少", "BR2510"))),
         new("fact: last year's three public items do not add up", e => Number(e, ["prior.three_public.total"], v => v.Value + 3, "BR2511")),
         new("fact: last year's expenditure is not its revenue", e => Number(e, ["prior.expenditure"], v => v.Value + 99, "BR2512")),
         new("fact: last year's funds above its revenue", e => Number(e, ["prior.general"], v => v.Value + 999, "BR2513")),
@@ -58,6 +60,9 @@ internal static class FactFaults
 
     private static decimal Change(ExampleCopy example) =>
         (example.Context.Fact("operating.amount")?.Value ?? 0) - (example.Context.Fact("prior.operating")?.Value ?? example.Context.Fact("operating.amount")?.Value ?? 0);
+
+    private static IEnumerable<string> Unchanged(ExampleCopy example) =>
+        YearChanges.Of(example.Context).Where(c => c.Change == 0).Select(c => c.Subject);
 
     private static bool RunsVehicles(ExampleCopy example) =>
         example.Context.Find(StatementIds.ThreePublic)?.Cell("total", "vehicles.running").Value > 0

@@ -32,6 +32,9 @@ internal static class TextFaults
         new("text: last year's budget", example => Behind(example, $"{example.Budget.Year - 1}年项目支出安排用于运转", "BR2519")),
         new("text: a percentage that does not follow", example => Behind(example, Share(example), "BR2517")),
         new("text: an amount with a digit too many", example => Behind(example, Total(example), "BR2516")),
+        new("text: an amount ten times too large", example => Behind(example, $"公务接待费{Cell(example, "three_public", "reception") * 10}万元", "BR2516")
+            .Where(_ => Cell(example, "three_public", "reception") > 0)),
+        new("text: a growth that does not follow", example => Behind(example, Growth(example), "BR2517")),
         new("text: a number of vehicles that is not", example => Vehicles(example)),
     ];
 
@@ -60,6 +63,15 @@ internal static class TextFaults
 
     private static string Total(ExampleCopy example) =>
         $"本部门支出总计4{example.Context.Find("expenditure")!.Cell("total", "total").Value}万元";
+
+    private static string Growth(ExampleCopy example)
+    {
+        var (now, before) = (example.Context.Find("balance")!.Cell("revenue.total", "amount").Value, example.Context.Fact("prior.revenue")!.Value);
+        var percent = Math.Abs(decimal.Round((now - before) / before * 100, 2)) + 0.45m;
+        return $"收入{(now > before ? "增加" : "减少")}{Math.Abs(now - before)}万元，{(now > before ? "增长" : "下降")}{percent:0.00}%";
+    }
+
+    private static decimal Cell(ExampleCopy example, string table, string measure) => example.Context.Find(table)!.Cell("total", measure).Value;
 
     private static IEnumerable<Plant> Vehicles(ExampleCopy example)
     {

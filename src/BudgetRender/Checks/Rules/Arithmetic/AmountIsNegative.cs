@@ -23,10 +23,8 @@ internal static class AmountIsNegative
 
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
         from table in context.Tables
-        from row in table.Statement.Rows
-        from amount in row.Amounts.OrderBy(a => a.Key, StringComparer.Ordinal)
-        where amount.Value.Value < 0
-        let figure = table.Cell(row.Key, amount.Key)
+        from row in table.Stated.Where(f => f.Value < 0).GroupBy(f => f.Row)
+        from figure in row.OrderBy(f => f.Measure, StringComparer.Ordinal)
         select Rule.At(
             figure.Location,
             $"{figure.Name.Chinese} {figure.Printed} 是负数",

@@ -29,9 +29,9 @@ internal static class ProjectsAreNotAllListed
     private static IEnumerable<Relation> Find(CheckContext context)
     {
         if (context.Find(StatementIds.Projects) is not { } table || table.Structure.Leaves.Count == 0) return [];
-        var heads = table.Structure.Units.Select(u => (u.Head, Parts: (IReadOnlyCollection<int>)u.Parts)).ToList();
-        if (heads.Count == 0) heads.AddRange(table.Structure.Departments.Select(d => (d.Head, (IReadOnlyCollection<int>)d.Parts)));
-        if (heads.Count == 0) heads.AddRange(table.Structure.Totals.Select(t => (t, (IReadOnlyCollection<int>)table.Structure.Leaves)));
+        var heads = table.Structure.Units.Select(u => (u.Head, Parts: (IReadOnlyList<int>)u.Parts)).ToList();
+        if (heads.Count == 0) heads.AddRange(table.Structure.Departments.Select(d => (d.Head, (IReadOnlyList<int>)d.Parts)));
+        if (heads.Count == 0) heads.AddRange(table.Structure.Totals.Select(t => (t, (IReadOnlyList<int>)table.Structure.Leaves)));
         return from head in heads
                where head.Parts.Count > 0
                from sum in Sums.OfRows(Rule, table, head.Head, head.Parts)

@@ -24,7 +24,7 @@ internal static class CostTargetExceedsProjectMoney
     };
 
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from project in ProjectTargets.Of(context)
+        from project in context.Targets
         where project.Money.Amount is not null
         from target in project.MoneyTargets
         where target.Money > project.Money.Value + project.Money.HalfUnit + target.HalfUnit

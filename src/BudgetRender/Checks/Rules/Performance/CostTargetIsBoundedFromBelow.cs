@@ -22,7 +22,7 @@ internal static class CostTargetIsBoundedFromBelow
     };
 
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from project in ProjectTargets.Of(context)
+        from project in context.Targets
         from target in project.Targets
         where target is { Kind: TargetKind.Cost, Value: not null, Parsed: { IsMoney: true, IsLowerBound: true } }
         select Rule.At(

@@ -24,7 +24,7 @@ internal static class CostTargetIsInYuan
     };
 
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from project in ProjectTargets.Of(context)
+        from project in context.Targets
         from target in project.MoneyTargets
         where target.Money > 0 && target.Money * 10_000 == project.Money.Value
         select Rule.At(

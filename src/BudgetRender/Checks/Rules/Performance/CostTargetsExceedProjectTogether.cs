@@ -25,7 +25,7 @@ internal static class CostTargetsExceedProjectTogether
 
     private static IEnumerable<Diagnostic> Find(CheckContext context)
     {
-        foreach (var project in ProjectTargets.Of(context))
+        foreach (var project in context.Targets)
         {
             var costs = project.MoneyTargets.Where(t => t.Kind == TargetKind.Cost).ToList();
             if (costs.Count < 2 || project.Money.Value == 0 || costs.Exists(c => c.Money >= project.Money.Value)) continue;

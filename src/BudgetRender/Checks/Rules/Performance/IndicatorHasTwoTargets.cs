@@ -24,7 +24,7 @@ internal static class IndicatorHasTwoTargets
     };
 
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from project in ProjectTargets.Of(context)
+        from project in context.Targets
         from same in project.Targets.Where(t => t is { Indicator: not null, Value: not null }).GroupBy(t => (t.Kind, TextForms.Plain(t.Indicator!.Value)))
         let first = same.First()
         let other = same.FirstOrDefault(t => t.Parsed?.Unit == first.Parsed?.Unit && !TextForms.Same(t.Value!.Value, first.Value!.Value))

@@ -24,7 +24,7 @@ internal static class KindOfIndicatorIsMissing
     };
 
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from project in ProjectTargets.Of(context)
+        from project in context.Targets
         where project.Targets.Count > 0
         let missing = TargetKinds.All.Where(k => !project.Targets.Exists(t => t.Kind == k.Kind)).ToList()
         where missing.Count > 0

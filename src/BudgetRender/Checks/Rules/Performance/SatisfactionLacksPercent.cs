@@ -25,7 +25,7 @@ internal static partial class SatisfactionLacksPercent
     };
 
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from value in TargetValues.All(context)
+        from value in context.TargetValues
         where value.IsSatisfaction && BareNumber().IsMatch(value.Text.Value)
         select Rule.At(
             value.Text.Source ?? value.Row.Source,

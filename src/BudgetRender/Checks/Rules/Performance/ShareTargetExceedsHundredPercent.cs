@@ -24,9 +24,8 @@ internal static class ShareTargetExceedsHundredPercent
     };
 
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from value in TargetValues.All(context)
-        let parsed = TargetValue.Parse(value.Text.Value)
-        where parsed is { IsPercentage: true, Number: > 100 } && TargetValues.IsShare(value)
+        from value in context.TargetValues
+        where value.Parsed is { IsPercentage: true, Number: > 100 } && TargetValues.IsShare(value)
         select Rule.At(
             value.Text.Source ?? value.Row.Source,
             $"「{value.Label}」指标值「{value.Text.Value}」超过 100%",

@@ -22,7 +22,7 @@ internal static class ValueHasNoIndicator
     };
 
     private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from project in ProjectTargets.Of(context)
+        from project in context.Targets
         from target in project.Targets
         where target is { Indicator: null, Value: not null }
         select Rule.At(

@@ -22,11 +22,11 @@ internal static partial class ChoiceIsLeftStanding
         Findings = Find,
     };
 
-    private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from place in context.Texts
-        let match = Pattern().Match(place.Text)
-        where match.Success
-        select Rule.At(place.Location, $"「{match.Value}」没有作出选择", $"{match.Value}: the choice is left open");
+    private static IEnumerable<Diagnostic> Find(CheckContext context) => TextPatterns.Find(
+        Rule,
+        context.Texts,
+        Pattern(),
+        found => new($"「{found}」没有作出选择", $"{found}: the choice is left open"));
 
     [GeneratedRegex(@"增减少|增加减少|增长减少|增长下降|增加\s*[（(/]\s*减少|减少\s*[（(/]\s*增加|增长\s*[（(/]\s*下降|下降\s*[（(/]\s*增长|[（(]\s*或\s*(?:减少|下降|增加|增长)\s*[)）]|增[（(]减[)）]")]
     private static partial Regex Pattern();

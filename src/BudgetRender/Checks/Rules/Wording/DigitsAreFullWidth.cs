@@ -22,11 +22,11 @@ internal static partial class DigitsAreFullWidth
         Findings = Find,
     };
 
-    private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from place in context.Texts
-        let match = Pattern().Match(place.Text)
-        where match.Success
-        select Rule.At(place.Location, $"数字「{match.Value}」用了全角", $"The digits {match.Value} are full-width");
+    private static IEnumerable<Diagnostic> Find(CheckContext context) => TextPatterns.Find(
+        Rule,
+        context.Texts,
+        Pattern(),
+        found => new($"数字「{found}」用了全角", $"The digits {found} are full-width"));
 
     [GeneratedRegex(@"[０-９]+[．.％]?")]
     private static partial Regex Pattern();

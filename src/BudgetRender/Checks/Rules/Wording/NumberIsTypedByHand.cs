@@ -25,15 +25,11 @@ internal static partial class NumberIsTypedByHand
         Findings = Find,
     };
 
-    private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from place in context.Texts
-        where place is { Origin: TextOrigin.Prose, Path: ProseTopics.Duties or ProseTopics.Units }
-        let match = Pattern().Match(place.Text)
-        where match.Success
-        select Rule.At(
-            place.Location,
-            $"条目以手工序号「{match.Value.Trim()}」开头，序号会重复",
-            $"The item begins with the hand-typed number {match.Value.Trim()}; it would be numbered twice");
+    private static IEnumerable<Diagnostic> Find(CheckContext context) => TextPatterns.Find(
+        Rule,
+        context.Texts.Where(t => t is { Origin: TextOrigin.Prose, Path: ProseTopics.Duties or ProseTopics.Units }),
+        Pattern(),
+        found => new($"条目以手工序号「{found}」开头，序号会重复", $"The item begins with the hand-typed number {found}; it would be numbered twice"));
 
     [GeneratedRegex(@"^\s*(?:[（(][一二三四五六七八九十\d]{1,4}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、．](?!\d)|[①-⑳])")]
     private static partial Regex Pattern();

@@ -24,11 +24,11 @@ internal static partial class PlaceholderIsLeft
         Findings = Find,
     };
 
-    private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from place in context.Texts
-        let match = Pattern().Match(place.Text)
-        where match.Success
-        select Rule.At(place.Location, $"占位符「{match.Value}」没有填写", $"The placeholder {match.Value} is left");
+    private static IEnumerable<Diagnostic> Find(CheckContext context) => TextPatterns.Find(
+        Rule,
+        context.Texts,
+        Pattern(),
+        found => new($"占位符「{found}」没有填写", $"The placeholder {found} is left"));
 
     [GeneratedRegex(@"(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[×✕╳＊Ｘ]{2,}|_{3,}|＿{2,}|【\s*】|\[\s*\]|[（(]\s*[）)]|此处填写|请填写|待补充|根据实际情况填写")]
     private static partial Regex Pattern();

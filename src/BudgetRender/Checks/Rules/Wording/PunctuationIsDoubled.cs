@@ -22,11 +22,11 @@ internal static partial class PunctuationIsDoubled
         Findings = Find,
     };
 
-    private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from place in context.Texts
-        let match = Pattern().Match(place.Text)
-        where match.Success
-        select Rule.At(place.Location, $"标点「{match.Value}」重复或相撞", $"The punctuation {match.Value} is doubled");
+    private static IEnumerable<Diagnostic> Find(CheckContext context) => TextPatterns.Find(
+        Rule,
+        context.Texts,
+        Pattern(),
+        found => new($"标点「{found}」重复或相撞", $"The punctuation {found} is doubled"));
 
     [GeneratedRegex(@"。。|，，|、、|；；|：：|，。|。，|；。|：。|、。|。；|，、|、，")]
     private static partial Regex Pattern();

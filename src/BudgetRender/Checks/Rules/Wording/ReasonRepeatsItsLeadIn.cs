@@ -24,15 +24,11 @@ internal static partial class ReasonRepeatsItsLeadIn
         Findings = Find,
     };
 
-    private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from place in context.Texts
-        where place.Origin == TextOrigin.Fact && place.Path.StartsWith("reason.", StringComparison.Ordinal)
-        let match = Pattern().Match(place.Text)
-        where match.Success
-        select Rule.At(
-            place.Location,
-            $"原因以「{match.Value}」开头，与模板的引导语重复",
-            $"The reason begins with {match.Value}, which the template supplies");
+    private static IEnumerable<Diagnostic> Find(CheckContext context) => TextPatterns.Find(
+        Rule,
+        context.Texts.Where(t => t.Origin == TextOrigin.Fact && t.Path.StartsWith("reason.", StringComparison.Ordinal)),
+        Pattern(),
+        found => new($"原因以「{found}」开头，与模板的引导语重复", $"The reason begins with {found}, which the template supplies"));
 
     [GeneratedRegex(@"^\s*(?:其)?(?:主要)?原因(?:是|为)?[:：]?")]
     private static partial Regex Pattern();

@@ -24,14 +24,11 @@ internal static partial class SentenceIsCutOff
         Findings = Find,
     };
 
-    private static IEnumerable<Diagnostic> Find(CheckContext context) =>
-        from place in context.Texts
-        let match = Pattern().Match(place.Text)
-        where match.Success
-        select Rule.At(
-            place.Location,
-            $"「{match.Value.Trim()}」处句子没有写完",
-            $"The sentence is cut off at {match.Value.Trim()}");
+    private static IEnumerable<Diagnostic> Find(CheckContext context) => TextPatterns.Find(
+        Rule,
+        context.Texts,
+        Pattern(),
+        found => new($"「{found}」处句子没有写完", $"The sentence is cut off at {found}"));
 
     [GeneratedRegex(@"(?:[，、,]|由于|因为|以及|原因是|原因为|主要是)\s*$|原因[是为]?[:：]?\s*[。；]|原因[是为]?[:：]\s*$")]
     private static partial Regex Pattern();
