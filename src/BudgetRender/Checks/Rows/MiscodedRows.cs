@@ -27,13 +27,13 @@ internal static class MiscodedRows
                 foreach (var right in beside.Where(r => IsNear(stranger, r)).OrderBy(r => NameOf(r) == NameOf(stranger) ? 0 : 1))
                     yield return Replaced(table.Statement, stranger, Recoded(stranger, right)) with { Finding = CodeIsNotToTheItem.Report(stranger, CodeOf(stranger)) };
                 var item = stranger with { Kind = RowKind.Item };
-                yield return Replaced(table.Statement, stranger, item) with { Finding = CodeIsNotToTheItem.Report(stranger, CodeOf(stranger)), Added = item };
+                yield return Replaced(table.Statement, stranger, item) with { Finding = CodeIsNotToTheItem.Report(stranger, CodeOf(stranger)) };
             }
         }
     }
 
     private static RowFault Replaced(Statement table, StatementRow stranger, StatementRow row) =>
-        new(table, table with { Rows = table.Rows.Replace(stranger, row) }, stranger.Source, null) { Stranger = stranger };
+        new(table, table with { Rows = table.Rows.Replace(stranger, row) }, stranger.Source, null) { Stranger = stranger, Added = row };
 
     private static string NameOf(StatementRow row) => TextForms.Plain(row.Text(Fields.Name) + row.Text(Fields.EconomicName));
 
