@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 
 namespace BudgetRender.Templating;
 
@@ -13,7 +12,7 @@ internal sealed partial class Parser
         {
             TokenKind.HexInteger => Numbers.FromDigits(token.Value!, 4),
             TokenKind.BinaryInteger => Numbers.FromDigits(token.Value!, 1),
-            TokenKind.Integer when token.Value!.Length < 400 => TemplateValue.From(BigInteger.Parse(token.Value, CultureInfo.InvariantCulture)),
+            TokenKind.Integer when token.Value!.Length < 400 => Numbers.FromInteger(token.Value),
             TokenKind.Float => Numbers.FromFloat(token.Value!),
             _ => null,
         };

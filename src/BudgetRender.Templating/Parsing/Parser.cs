@@ -45,9 +45,12 @@ internal sealed partial class Parser
 
         var parser = new Parser(source, options, isCode);
         BlockNode body = parser.ParseTemplate();
-        var errors = parser._errors.OrderBy(e => e.Span.Line).ThenBy(e => e.Span.Column).DistinctBy(e => (e.Span.Line, e.Span.Column));
-        return new Template(source, body, [.. errors]);
+        return new Template(source, body, parser._errors.Count == 0 ? [] : InOrder(parser._errors));
     }
+
+    /// <summary>By their places, one at each.</summary>
+    private static TemplateDiagnostic[] InOrder(List<TemplateDiagnostic> errors) =>
+        [.. errors.OrderBy(e => e.Span.Line).ThenBy(e => e.Span.Column).DistinctBy(e => (e.Span.Line, e.Span.Column))];
 
     private BlockNode ParseTemplate()
     {

@@ -6,6 +6,10 @@ namespace BudgetRender.Templating;
 /// <summary>Number literals, texts read as numbers, and arithmetic between the kinds of number.</summary>
 internal static class Numbers
 {
+    /// <summary>Decimal digits.</summary>
+    public static TemplateValue FromInteger(string digits) =>
+        long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long small) ? small : Large(digits);
+
     /// <summary>Hexadecimal (4 bits a digit) or binary digits; without a final <c>u</c> the highest bit of 32 or 64 is the sign.</summary>
     public static TemplateValue? FromDigits(string digits, int bitsPerDigit)
     {
@@ -96,6 +100,8 @@ internal static class Numbers
         ValueKind.BigInteger => (decimal)value.AsBigInteger,
         _ => (decimal)value.ToDouble(),
     };
+
+    private static TemplateValue Large(string digits) => TemplateValue.From(BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
 
     private static TemplateValue? SmallSum(BinaryOperator operation, long left, long right)
     {
