@@ -6,7 +6,7 @@ internal static class BuiltinTable
     /// A namespace of functions. Parameters are listed by name: <c>x</c> is required, <c>x?</c> is optional and null by default,
     /// <c>x...</c> takes the rest.
     /// </summary>
-    public static TemplateRecord Of(string space, params ReadOnlySpan<(string Name, string Parameters, FunctionBody Body)> rows)
+    public static TemplateRecord Of(string space, params (string Name, string Parameters, FunctionBody Body)[] rows)
     {
         var table = new TemplateRecord();
         foreach ((string name, string parameters, FunctionBody body) in rows)
