@@ -14,6 +14,18 @@ public sealed class TemplateList : IReadOnlyList<TemplateValue>
 
     public TemplateList(IEnumerable<TemplateValue> items) => _items = new List<TemplateValue>(items);
 
+    /// <summary>A list with a value for each item.</summary>
+    public static TemplateList Of<T>(IEnumerable<T> items, Func<T, TemplateValue> value)
+    {
+        var list = new TemplateList();
+        foreach (T item in items)
+        {
+            list.Add(value(item));
+        }
+
+        return list;
+    }
+
     public int Count => _items.Count;
 
     /// <summary>True after <see cref="Freeze"/>: templates may read the list but not write to it.</summary>

@@ -42,7 +42,16 @@ public sealed record Statement(
     }
 
     /// <summary>True when no row states an amount other than zero.</summary>
-    public bool IsEmpty => Rows.All(r => r.Amounts.Values.All(a => a.Value == 0));
+    public bool IsEmpty
+    {
+        get
+        {
+            foreach (var row in Rows)
+                foreach (var (_, amount) in row.Amounts)
+                    if (amount.Value != 0) return false;
+            return true;
+        }
+    }
 }
 
 /// <summary>

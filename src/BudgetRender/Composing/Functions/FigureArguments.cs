@@ -30,8 +30,12 @@ internal static class FigureArguments
         return true;
     }
 
-    public static ImmutableArray<string> SourcesOf(AmountValue[] figures) =>
-        figures.Aggregate(ImmutableArray<string>.Empty, (all, figure) => Sources.Union(all, figure.Sources));
+    public static ImmutableArray<string> SourcesOf(AmountValue[] figures)
+    {
+        var all = ImmutableArray<string>.Empty;
+        foreach (var figure in figures) all = Sources.Union(all, figure.Sources);
+        return all;
+    }
 
     public static Missing? MissingIn(TemplateValue value) => value.Kind != ValueKind.Host
         ? null

@@ -12,7 +12,7 @@ internal sealed class PackTemplates
 {
     private static readonly ConditionalWeakTable<Pack, PackTemplates> ByPack = [];
 
-    private readonly ConcurrentDictionary<(string Text, string Origin), Template> _byText = new();
+    private readonly ConcurrentDictionary<Key, Template> _byText = new();
 
     private PackTemplates(Pack pack) => Functions = BudgetFunctions.All(pack.Amounts);
 
@@ -23,5 +23,7 @@ internal sealed class PackTemplates
 
     public static PackTemplates Of(Pack pack) => ByPack.GetValue(pack, p => new PackTemplates(p));
 
-    public Template Parse(string text, string origin) => _byText.GetOrAdd((text, origin), static key => Template.Parse(key.Text, key.Origin));
+    public Template Parse(string text, string origin) => _byText.GetOrAdd(new Key(text, origin), static key => Template.Parse(key.Text, key.Origin));
+
+    private sealed record Key(string Text, string Origin);
 }

@@ -24,9 +24,8 @@ internal static class ClassSums
         var classes = statement.Rows
             .Where(r => r.Kind == RowKind.Item && r.Text(Fields.Code).Length >= 3)
             .GroupBy(r => r.Text(Fields.Code)[..3], StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Class(source, g.Key, [.. g]));
-        return new TemplateList(classes).Freeze();
+            .OrderBy(g => g.Key, StringComparer.Ordinal);
+        return TemplateList.Of(classes, g => Class(source, g.Key, [.. g])).Freeze();
     }
 
     private static TemplateValue Class(StatementSource source, string code, StatementRow[] items) => new MembersValue(
@@ -34,12 +33,7 @@ internal static class ClassSums
         ("name", Catalogue.Of(source.Budget.Year).FunctionalName(code) ?? code),
         ("total", Stated(source, code, items) ?? Sum(source, items)));
 
-    private static AmountValue Sum(StatementSource source, StatementRow[] items)
-    {
-        var amounts = items.Select(i => i.Amount("total")).OfType<Amount>().ToArray();
-        return source.Figure(
-            amounts.Sum(a => a.Value), [.. amounts.Select(a => a.Source?.ToString()).OfType<string>()]);
-    }
+    private static AmountValue Sum(StatementSource source, StatementRow[] items) => source.Sum(items, i => i.Amount("total"));
 
     /// <summary>The class as a two-sided table states it, when it differs from the items' sum by rounding only.</summary>
     private static AmountValue? Stated(StatementSource source, string code, StatementRow[] items)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BudgetRender.Budgets;
 using BudgetRender.Packs;
@@ -9,7 +8,7 @@ namespace BudgetRender.Composing.Values;
 /// <summary>Facts by path, sums of facts among them.</summary>
 internal sealed class FactSource(Facts facts, AmountStyle style, FindingLog log)
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> Sums = new Dictionary<string, ImmutableArray<string>>
+    private static readonly Dictionary<string, string[]> Sums = new(StringComparer.Ordinal)
     {
         ["procurement.total"] = ["procurement.goods", "procurement.works", "procurement.services"],
         ["prior.three_public.vehicles.total"] = ["prior.three_public.vehicles.purchase", "prior.three_public.vehicles.running"],
@@ -18,20 +17,17 @@ internal sealed class FactSource(Facts facts, AmountStyle style, FindingLog log)
             "assets.vehicles.general", "assets.vehicles.enforcement", "assets.vehicles.special", "assets.vehicles.emergency",
             "assets.vehicles.other",
         ],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     private static readonly string[] Paths = [.. FactVocabulary.All.Select(d => d.Path).Concat(Sums.Keys)];
 
     /// <summary>Every proper beginning of a path, and the names that can follow it.</summary>
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> Below = Paths
-        .SelectMany(Beginnings)
-        .GroupBy(p => p.Start, p => p.Next, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, HashSet<string>> Below = NamesByBeginning();
 
     /// <summary>The first names of all paths.</summary>
-    public static ImmutableArray<string> Roots { get; } = [.. Paths.Where(p => p.Contains('.')).Select(p => p[..p.IndexOf('.')]).Distinct()];
+    public static ImmutableArray<string> Roots { get; } = [.. Below.Keys.Where(p => !p.Contains('.'))];
 
-    public IEnumerable<string> NamesBelow(string path) => Below.GetValueOrDefault(path, []);
+    public IEnumerable<string> NamesBelow(string path) => Below.GetValueOrDefault(path) ?? [];
 
     /// <summary>The value of a path, a node where it goes on, or null where no fact lies that way.</summary>
     public HostValue? Find(string path)
@@ -55,20 +51,28 @@ internal sealed class FactSource(Facts facts, AmountStyle style, FindingLog log)
     }
 
     /// <summary>The sum of the parts that were given; missing when none was.</summary>
-    private HostValue Sum(ImmutableArray<string> parts)
+    private HostValue Sum(string[] parts)
     {
         var given = parts.Select(p => Value(FactVocabulary.Find(p)!)).OfType<AmountValue>().ToArray();
         if (given.Length == 0) return Missing.Fact(FactVocabulary.Find(parts[0])!, log);
-        var sources = given.Aggregate(ImmutableArray<string>.Empty, (all, part) => Sources.Union(all, part.Sources));
-        return new AmountValue(given.Sum(g => g.Value), sources, given[0].Style);
+        var (total, sources) = (0m, ImmutableArray<string>.Empty);
+        foreach (var part in given) (total, sources) = (total + part.Value, Sources.Union(sources, part.Sources));
+        return new AmountValue(total, sources, given[0].Style);
     }
 
-    private static IEnumerable<(string Start, string Next)> Beginnings(string path)
+    private static Dictionary<string, HashSet<string>> NamesByBeginning()
     {
-        for (var dot = path.IndexOf('.'); dot >= 0; dot = path.IndexOf('.', dot + 1))
+        var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var path in Paths)
         {
-            var end = path.IndexOf('.', dot + 1);
-            yield return (path[..dot], end < 0 ? path[(dot + 1)..] : path[(dot + 1)..end]);
+            for (var dot = path.IndexOf('.'); dot >= 0; dot = path.IndexOf('.', dot + 1))
+            {
+                var start = path[..dot];
+                if (!names.TryGetValue(start, out var below)) names[start] = below = new HashSet<string>(StringComparer.Ordinal);
+                below.Add(path[(dot + 1)..].Split('.')[0]);
+            }
         }
+
+        return names;
     }
 }

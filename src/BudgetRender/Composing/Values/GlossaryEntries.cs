@@ -18,15 +18,15 @@ internal static class GlossaryEntries
         var entries = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var paragraph in (pack.Files.Find(FileName) ?? "").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var text = paragraph.ReplaceLineEndings("");
+            var text = string.Concat(paragraph.Split(['\r', '\n']));
             var colon = text.IndexOf('：');
             if (colon > 0) entries[text[..colon]] = text[(colon + 1)..];
             else ReportBad(text, pack, log);
         }
 
         foreach (var term in budget.Glossary) entries[term.Term.Value] = term.Definition.Value;
-        return new TemplateList(entries.Select(e => TemplateValue.From(new MembersValue(
-            ("term", new TextValue(e.Key)), ("definition", new TextValue(e.Value)))))).Freeze();
+        return TemplateList.Of(entries.Keys, term => new MembersValue(
+            ("term", new TextValue(term)), ("definition", new TextValue(entries[term])))).Freeze();
     }
 
     private static void ReportBad(string text, Pack pack, FindingLog log) => log.AddOnce(Diagnostic.Error(

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using BudgetRender.Budgets;
 using BudgetRender.Packs;
 
 namespace BudgetRender.Composing.Values;
@@ -9,25 +9,36 @@ internal sealed class LayoutMeasures
 {
     private static readonly ConditionalWeakTable<TableLayout, LayoutMeasures> ByLayout = [];
 
-    private readonly FrozenDictionary<string, string?> _first;
+    private readonly Dictionary<string, string?> _first;
+    private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
 
     private LayoutMeasures(TableLayout layout)
     {
         IsTwoSided = layout.Sides.Any(s => !s.Rows.IsEmpty);
-        Columns = layout.Sides.SelectMany(Of).ToFrozenSet(StringComparer.Ordinal);
-        _first = layout.Sides.DistinctBy(s => s.Key).ToFrozenDictionary(s => s.Key, s => Of(s).FirstOrDefault(), StringComparer.Ordinal);
+        Columns = layout.Sides.SelectMany(Of).ToHashSet(StringComparer.Ordinal);
+        _first = layout.Sides.DistinctBy(s => s.Key).ToDictionary(s => s.Key, s => Of(s).FirstOrDefault(), StringComparer.Ordinal);
+        foreach (var measure in StatementMeasures.For(layout.Id).Measures) AddBeginnings(measure.Id);
     }
 
     public bool IsTwoSided { get; }
 
     /// <summary>The measures that the table has a column for.</summary>
-    public FrozenSet<string> Columns { get; }
+    public IReadOnlySet<string> Columns { get; }
 
     public static LayoutMeasures Of(TableLayout layout) => ByLayout.GetValue(layout, l => new LayoutMeasures(l));
 
     /// <summary>The measures of one side in the order of its columns.</summary>
     public static IEnumerable<string> Of(LayoutSide side) => side.Columns.SelectMany(c => c.Leaves).Select(l => l.Measure).OfType<string>();
 
+    /// <summary>Whether the path is a measure of the table or the beginning of one.</summary>
+    public bool LeadsToMeasure(string path) => _beginnings.Contains(path);
+
     /// <summary>What a row of a side is where no column is named; null where the side has none.</summary>
     public string? First(LayoutSide side) => _first[side.Key];
+
+    private void AddBeginnings(string measure)
+    {
+        for (var dot = measure.IndexOf('.'); dot >= 0; dot = measure.IndexOf('.', dot + 1)) _beginnings.Add(measure[..dot]);
+        _beginnings.Add(measure);
+    }
 }

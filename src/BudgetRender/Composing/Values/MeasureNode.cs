@@ -29,7 +29,7 @@ internal sealed class MeasureNode(StatementSource source, StatementRow row, stri
     public MeasureNode? Member(string name)
     {
         var longer = path.Length == 0 ? name : $"{path}.{name}";
-        return source.LeadsToMeasure(longer) ? new MeasureNode(source, row, longer) : null;
+        return source.Measures.LeadsToMeasure(longer) ? new MeasureNode(source, row, longer) : null;
     }
 
     private TextValue? TextMember(string name) => path.Length > 0 ? null : name switch

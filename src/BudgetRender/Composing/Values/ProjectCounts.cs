@@ -24,7 +24,7 @@ internal static class ProjectCounts
         var rows = Projects(statement).Where(r => r.Amount(Total)?.Value >= LargeFrom).ToArray();
         return new MembersValue(
             ("count", new AmountValue(rows.Length, SourcesOf(rows), CountStyle.Plain)),
-            ("amount", source.Figure(rows.Sum(r => r.Amount(Total)!.Value.Value), SourcesOf(rows))));
+            ("amount", source.Figure(source.Sum(rows, r => r.Amount(Total)).Value, SourcesOf(rows))));
     }
 
     private static StatementRow[] Projects(Statement statement) => [.. statement.Rows.Where(r => r.Kind == RowKind.Project)];

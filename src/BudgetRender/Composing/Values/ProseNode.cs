@@ -11,33 +11,35 @@ namespace BudgetRender.Composing.Values;
 /// </summary>
 internal sealed class ProseNode(Budget budget, FindingLog log) : HostValue
 {
-    private static readonly ImmutableDictionary<string, string> Titles = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {
         [ProseTopics.Duties] = "主要职责",
         [ProseTopics.Organisation] = "机构设置",
         [ProseTopics.Units] = "预算单位构成",
         [ProseTopics.UnitsIntroduction] = "预算单位构成说明",
-    }.ToImmutableDictionary();
+    };
+
+    private static readonly string[] Topics = [.. Titles.Keys];
 
     public override string KindName => "prose";
 
     public override string ToText() => "";
 
-    public override IEnumerable<string> MemberNames => ["given", .. Titles.Keys];
+    public override IEnumerable<string> MemberNames => ["given", .. Topics];
 
     public override bool TryGetMember(string name, out TemplateValue value)
     {
         value = default;
         if (name == "given")
         {
-            value = new MembersValue([.. Titles.Keys.Select(t => (t, TemplateValue.From(!Texts(t).IsEmpty)))]);
+            value = new MembersValue(Array.ConvertAll(Topics, t => (t, TemplateValue.From(!Texts(t).IsEmpty))));
             return true;
         }
 
         if (!Titles.TryGetValue(name, out var title)) return false;
         var texts = Texts(name);
         if (texts.IsEmpty) ReportMissing(name, title);
-        value = new TemplateList(texts.Select(t => TemplateValue.From(new TextValue(t.Value)))).Freeze();
+        value = TemplateList.Of(texts, t => new TextValue(t.Value)).Freeze();
         return true;
     }
 

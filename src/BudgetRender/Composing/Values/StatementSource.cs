@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BudgetRender.Budgets;
 using BudgetRender.Packs;
@@ -11,13 +10,6 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
 {
     private const string Total = "total";
 
-    /// <summary>For each table its measures and every beginning of one.</summary>
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Paths = StatementIds.All.ToFrozenDictionary(
-        id => id,
-        id => StatementMeasures.For(id).Measures
-            .SelectMany(m => m.Id.Split('.').Select((_, i) => string.Join('.', m.Id.Split('.').Take(i + 1))))
-            .ToFrozenSet(StringComparer.Ordinal));
-
     public Statement? Statement { get; } = budget.Find(layout.Id);
 
     public Budget Budget => budget;
@@ -29,8 +21,6 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
         : layout.Id == StatementIds.ThreePublic
             ? layout.Sides.SelectMany(s => s.Columns).SelectMany(c => c.Leaves).Select(l => l.Measure!.Split('.')[0]).Distinct()
             : [Total, "items", "classes", "list", "count", "large"];
-
-    public bool LeadsToMeasure(string path) => Paths[layout.Id].Contains(path);
 
     /// <summary>The names that can follow a path on the way to measures; those of all measures after the empty one.</summary>
     public IEnumerable<string> NamesBelow(string path) => StatementMeasures.For(layout.Id).Measures
@@ -52,8 +42,22 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
         if (row.Amount(measure) is { } stated) return Figure(stated);
         if (Measures.Columns.Contains(measure)) return Figure(null);
         var parts = StatementMeasures.For(layout.Id).StatedParts(measure, Measures.Columns.Contains);
-        var amounts = parts.Select(row.Amount).OfType<Amount>().ToArray();
-        return Figure(amounts.Sum(a => a.Value), [.. amounts.Select(a => a.Source?.ToString()).OfType<string>()]);
+        return Sum(parts, row.Amount);
+    }
+
+    /// <summary>The sum of the amounts that items have, with the cells of all.</summary>
+    public AmountValue Sum<T>(IEnumerable<T> items, Func<T, Amount?> amount)
+    {
+        var total = 0m;
+        var sources = new List<string>();
+        foreach (var item in items)
+        {
+            if (amount(item) is not { } stated) continue;
+            total += stated.Value;
+            if (stated.Source is { } source) sources.Add(source.ToString());
+        }
+
+        return Figure(total, [.. sources]);
     }
 
     /// <summary>A member of the table by its name; null where there is none.</summary>
@@ -100,6 +104,6 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
     private static StatementRow BlankRow(string key) => new(
         RowKind.Item, key, ImmutableDictionary<string, SourcedText>.Empty, ImmutableDictionary<string, Amount>.Empty);
 
-    private TemplateValue Rows(Statement statement, RowKind kind) => new TemplateList(
-        statement.Rows.Where(r => r.Kind == kind).Select(r => TemplateValue.From(new MeasureNode(this, r, "")))).Freeze();
+    private TemplateValue Rows(Statement statement, RowKind kind) => TemplateList.Of(
+        statement.Rows.Where(r => r.Kind == kind), r => new MeasureNode(this, r, "")).Freeze();
 }

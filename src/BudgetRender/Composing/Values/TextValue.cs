@@ -19,16 +19,18 @@ internal sealed class TextValue(string text) : HostValue
 
     public override string ToText()
     {
-        if (Value.AsSpan().IndexOfAny(Marks) < 0) return Value;
+        if (!Value.Any(IsMark)) return Value;
         var escaped = new StringBuilder(Value.Length + 8);
         foreach (var c in Value)
         {
-            if (Marks.Contains(c)) escaped.Append('\\');
+            if (IsMark(c)) escaped.Append('\\');
             escaped.Append(c);
         }
 
         return escaped.ToString();
     }
+
+    private static bool IsMark(char c) => c < '\u0080' && Marks.Contains(c);
 
     /// <summary>One line, without the characters that mark values in rendered text.</summary>
     private static string Clean(string text)

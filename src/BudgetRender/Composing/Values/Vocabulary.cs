@@ -15,7 +15,7 @@ internal static class Vocabulary
         globals.Set("department", Department(budget.Department));
         globals.Set("prose", new ProseNode(budget, log));
         globals.Set("glossary", GlossaryEntries.Of(budget, pack, log));
-        globals.Set("options", new MembersValue([.. pack.Options.Select(o => (o.Key, TemplateValue.From(o.Value)))]));
+        globals.Set("options", new OptionsValue(pack.Options));
         var facts = new FactSource(budget.Facts, pack.Amounts, log);
         foreach (var root in FactSource.Roots)
             if (root != "department") globals.Set(root, TemplateValue.From(facts.Find(root)));
@@ -26,13 +26,13 @@ internal static class Vocabulary
 
     private static MembersValue Department(Department department)
     {
-        var units = department.Units.Select(u => TemplateValue.From(new MembersValue(
-            ("code", new TextValue(u.Code)), ("name", new TextValue(u.Name)))));
+        var units = TemplateList.Of(
+            department.Units, u => new MembersValue(("code", new TextValue(u.Code)), ("name", new TextValue(u.Name))));
         return new MembersValue(
             ("code", new TextValue(department.Code)),
             ("name", new TextValue(department.Name)),
             ("short_name", new TextValue(department.ShortName)),
             ("table_name", new TextValue(department.TableName)),
-            ("units", new TemplateList(units).Freeze()));
+            ("units", units.Freeze()));
     }
 }
