@@ -20,6 +20,9 @@ switch (args.FirstOrDefault())
     case "bulk":
         Throughput.Print(args[1]);
         break;
+    case ColdTemplates.Command:
+        ColdTemplates.Measure(args[1]);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReportBenchmarks).Assembly).Run(args);
         break;

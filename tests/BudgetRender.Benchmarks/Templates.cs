@@ -8,8 +8,9 @@ using BudgetRender.Templating;
 namespace BudgetRender.Benchmarks;
 
 /// <summary>
-/// The processor time that the templates of a narrative take: cold, with parsing, as the first thing this process runs of
-/// them, and warm. Vocabulary and printing are part of it, reading the input and Markdown are not.
+/// What the templates of a narrative cost, from the budget and the pack in memory to Markdown: the vocabulary over the budget,
+/// and the run. Cold, parsing and all that a process does for the first time come on top, see <see cref="ColdTemplates"/>.
+/// Reading Markdown as blocks of the document is not part of it.
 /// </summary>
 internal static class Templates
 {
@@ -18,30 +19,27 @@ internal static class Templates
 
     public static void Print(string example)
     {
+        ColdTemplates.Print(example);
         var (pack, budget) = Workbench.Load(example);
-        var cold = Cpu(() => Run(pack, budget));
         Repeat(WarmUp, pack, budget);
         Thread.Sleep(500);
         Repeat(WarmUp, pack, budget);
         var bytes = GC.GetAllocatedBytesForCurrentThread();
-        Run(pack, budget);
+        var length = Run(pack, budget);
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
-        var warm = Enumerable.Range(0, 5).Select(_ => Cpu(() => Repeat(Rounds, pack, budget)) / Rounds).Min();
-        Console.WriteLine($"{example}: {Run(pack, budget)} characters; milliseconds of processor time");
-        Console.WriteLine($"cold {cold:0.00}   warm {warm:0.0000}   {bytes / 1024.0:0.0} KB");
+        var rounds = Enumerable.Range(0, 9).Select(_ => Clock.Time(() => Repeat(Rounds, pack, budget))).ToArray();
+        Console.WriteLine();
+        Console.WriteLine($"warm, the best of {rounds.Length} times {Rounds} runs          wall  processor");
+        Console.WriteLine($"a run, {length} characters, {bytes / 1024.0:0.0} KB  {rounds.Min(r => r.Wall) / Rounds,13:0.0000} {rounds.Min(r => r.Processor) / Rounds,10:0.0000}");
     }
 
-    private static void Repeat(int times, Pack pack, Budget budget)
+    /// <summary>Prints every part of the outline; returns the length of all.</summary>
+    public static int Run(Pack pack, TemplateRecord globals, FindingLog log)
     {
-        for (var i = 0; i < times; i++) Run(pack, budget);
-    }
-
-    private static int Run(Pack pack, Budget budget)
-    {
-        var (log, templates, length) = (new FindingLog(), PackTemplates.Of(pack), 0);
+        var (templates, length) = (PackTemplates.Of(pack), 0);
         var context = new TemplateContext
         {
-            Globals = Vocabulary.Of(budget, pack, log),
+            Globals = globals,
             Functions = templates.Functions,
             Loader = pack.Files.Find,
             Includes = templates.Includes,
@@ -57,10 +55,14 @@ internal static class Templates
         return length;
     }
 
-    private static double Cpu(Action run)
+    private static void Repeat(int times, Pack pack, Budget budget)
     {
-        var start = Environment.CpuUsage.TotalTime;
-        run();
-        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+        for (var i = 0; i < times; i++) Run(pack, budget);
+    }
+
+    private static int Run(Pack pack, Budget budget)
+    {
+        var log = new FindingLog();
+        return Run(pack, Vocabulary.Of(budget, pack, log), log);
     }
 }
