@@ -21,9 +21,8 @@ public sealed record SourceLocation(
     string? Pointer = null)
 {
     /// <summary>The form used in messages: <c>预算公开.xlsx: 预算04表!D37</c>, <c>a.md:3:14</c>, <c>b.json#/year</c>.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{File}{(Sheet is null ? "" : ": ")}{Sheet}{(Cell is null ? "" : "!")}{Cell}{Number(Line)}{Number(Column)}{(Pointer is null ? "" : "#")}{Pointer}");
+    public override string ToString() =>
+        $"{File}{(Sheet is null ? "" : ": ")}{Sheet}{(Cell is null ? "" : "!")}{Cell}{Number(Line)}{Number(Column)}{(Pointer is null ? "" : "#")}{Pointer}";
 
-    private static string Number(int number) => number > 0 ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
+    private static string Number(int number) => number > 0 ? ":" + number.ToString(CultureInfo.InvariantCulture) : "";
 }

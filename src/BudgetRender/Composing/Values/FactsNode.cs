@@ -1,4 +1,3 @@
-using BudgetRender.Budgets;
 using BudgetRender.Templating;
 
 namespace BudgetRender.Composing.Values;
@@ -7,18 +6,17 @@ namespace BudgetRender.Composing.Values;
 /// The facts below a path, as <c>prior</c> or <c>prior.three_public</c>. A path that is itself a fact, or a sum of facts,
 /// is reached by its last name.
 /// </summary>
-internal sealed class FactsNode(string path, FactSource facts) : HostValue
+internal sealed class FactsNode(FactPath path, FactSource facts) : HostValue
 {
     public override string KindName => "facts";
 
     public override string ToText() => "";
 
-    public override IEnumerable<string> MemberNames => facts.NamesBelow(path);
+    public override IEnumerable<string> MemberNames => path.Names;
 
     public override bool TryGetMember(string name, out TemplateValue value)
     {
-        var found = facts.Find($"{path}.{name}");
-        value = TemplateValue.From(found);
-        return found is not null;
+        value = path.Find(name) is { } next ? facts.At(next) : default(TemplateValue);
+        return !value.IsNull;
     }
 }

@@ -10,14 +10,14 @@ internal sealed class LayoutMeasures
     private static readonly ConditionalWeakTable<TableLayout, LayoutMeasures> ByLayout = [];
 
     private readonly Dictionary<string, string?> _first;
-    private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
+    private readonly string _table;
 
     private LayoutMeasures(TableLayout layout)
     {
+        _table = layout.Id;
         IsTwoSided = layout.Sides.Any(s => !s.Rows.IsEmpty);
         Columns = layout.Sides.SelectMany(Of).ToHashSet(StringComparer.Ordinal);
         _first = layout.Sides.DistinctBy(s => s.Key).ToDictionary(s => s.Key, s => Of(s).FirstOrDefault(), StringComparer.Ordinal);
-        foreach (var measure in StatementMeasures.For(layout.Id).Measures) AddBeginnings(measure.Id);
     }
 
     public bool IsTwoSided { get; }
@@ -30,15 +30,9 @@ internal sealed class LayoutMeasures
     /// <summary>The measures of one side in the order of its columns.</summary>
     public static IEnumerable<string> Of(LayoutSide side) => side.Columns.SelectMany(c => c.Leaves).Select(l => l.Measure).OfType<string>();
 
-    /// <summary>Whether the path is a measure of the table or the beginning of one.</summary>
-    public bool LeadsToMeasure(string path) => _beginnings.Contains(path);
+    /// <summary>Where the ways to the measures of the table start, with a column or without.</summary>
+    public MeasurePath Start => field ??= MeasurePath.To(StatementMeasures.For(_table).Measures);
 
     /// <summary>What a row of a side is where no column is named; null where the side has none.</summary>
     public string? First(LayoutSide side) => _first[side.Key];
-
-    private void AddBeginnings(string measure)
-    {
-        for (var dot = measure.IndexOf('.'); dot >= 0; dot = measure.IndexOf('.', dot + 1)) _beginnings.Add(measure[..dot]);
-        _beginnings.Add(measure);
-    }
 }

@@ -1,5 +1,4 @@
 using BudgetRender.Budgets;
-using BudgetRender.Packs;
 using BudgetRender.Templating;
 
 namespace BudgetRender.Composing.Values;
@@ -8,16 +7,16 @@ namespace BudgetRender.Composing.Values;
 /// A row of a table, or the measures of it below a name: <c>expenditure.total</c>, then <c>.basic</c>, then <c>.wages</c>.
 /// Where the path is a measure the node is its amount; a blank cell counts as zero.
 /// </summary>
-internal sealed class MeasureNode(StatementSource source, StatementRow row, string path) : FigureNode
+internal sealed class MeasureNode(StatementSource source, StatementRow row, MeasurePath path) : FigureNode
 {
     private AmountValue? _amount;
 
     public override string KindName => "row";
 
-    public override AmountValue? Amount => LayoutVocabulary.KnownMeasures.Contains(path) ? _amount ??= source.Figure(row, path) : null;
+    public override AmountValue? Amount => path.IsMeasure ? _amount ??= source.Figure(row, path.Id) : null;
 
     public override IEnumerable<string> MemberNames =>
-        source.NamesBelow(path).Concat(path.Length == 0 ? ["code", "name", "type", "unit"] : []);
+        path.Names.Concat(path.IsStart ? ["code", "name", "type", "unit"] : []);
 
     public override bool TryGetMember(string name, out TemplateValue value)
     {
@@ -26,13 +25,9 @@ internal sealed class MeasureNode(StatementSource source, StatementRow row, stri
     }
 
     /// <summary>The measure of this name below the path, or the way to measures; null where there is none.</summary>
-    public MeasureNode? Member(string name)
-    {
-        var longer = path.Length == 0 ? name : $"{path}.{name}";
-        return source.Measures.LeadsToMeasure(longer) ? new MeasureNode(source, row, longer) : null;
-    }
+    public MeasureNode? Member(string name) => path.Find(name) is { } next ? new MeasureNode(source, row, next) : null;
 
-    private TextValue? TextMember(string name) => path.Length > 0 ? null : name switch
+    private TextValue? TextMember(string name) => !path.IsStart ? null : name switch
     {
         "code" => new TextValue(row.Text(Fields.Code)),
         "name" => new TextValue(row.Text(Fields.Name)),

@@ -6,6 +6,8 @@ namespace BudgetRender.Composing.Values;
 /// <summary>A figure that a function has put into words: becomes a figure of the document, followed by its unit.</summary>
 internal sealed class PrintedFigure(string printed, decimal value, ImmutableArray<string> sources, string unit = "") : HostValue
 {
+    private string? _text;
+
     public string Printed => printed;
 
     public decimal Value => value;
@@ -19,5 +21,5 @@ internal sealed class PrintedFigure(string printed, decimal value, ImmutableArra
 
     public override decimal? Number => value;
 
-    public override string ToText() => printed + unit;
+    public override string ToText() => _text ??= printed + unit;
 }

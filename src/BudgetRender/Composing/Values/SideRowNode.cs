@@ -13,6 +13,7 @@ internal sealed class SideRowNode : FigureNode
     private readonly LayoutSide _side;
     private readonly string _key;
     private readonly HostValue _row;
+    private AmountValue? _amount;
 
     private SideRowNode(StatementSource source, LayoutSide side, string key)
     {
@@ -24,7 +25,7 @@ internal sealed class SideRowNode : FigureNode
 
     public override string KindName => "row";
 
-    public override AmountValue? Amount => _source.Measures.First(_side) is { } first ? (_row as MeasureNode)?.Member(first)?.Amount : null;
+    public override AmountValue? Amount => _amount ??= _source.Measures.First(_side) is { } first ? (_row as MeasureNode)?.Member(first)?.Amount : null;
 
     public override Missing? Missing => _row as Missing;
 

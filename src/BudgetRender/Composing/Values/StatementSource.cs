@@ -22,12 +22,6 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
             ? layout.Sides.SelectMany(s => s.Columns).SelectMany(c => c.Leaves).Select(l => l.Measure!.Split('.')[0]).Distinct()
             : [Total, "items", "classes", "list", "count", "large"];
 
-    /// <summary>The names that can follow a path on the way to measures; those of all measures after the empty one.</summary>
-    public IEnumerable<string> NamesBelow(string path) => StatementMeasures.For(layout.Id).Measures
-        .Where(m => path.Length == 0 || m.Id.StartsWith(path + ".", StringComparison.Ordinal))
-        .Select(m => m.Id[(path.Length == 0 ? 0 : path.Length + 1)..].Split('.')[0])
-        .Distinct();
-
     /// <summary>A figure of a cell, in the pack's looks; zero where it is blank.</summary>
     public AmountValue Figure(Amount? amount) => new(
         amount?.Value ?? 0, amount?.Source is { } source ? [source.ToString()] : [], style);
@@ -65,7 +59,7 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
     {
         if (Measures.IsTwoSided)
         {
-            if (layout.Sides.FirstOrDefault(s => s.Key == name) is not { } side) return default;
+            if (Side(name) is not { } side) return default;
             return Statement is null ? MissingTable() : new SideNode(this, side);
         }
 
@@ -81,10 +75,17 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
     public HostValue Row(string key, string label)
     {
         if (Statement is null) return MissingTable();
-        if (Statement.Row(key) is { } row) return new MeasureNode(this, row, "");
+        if (Statement.Row(key) is { } row) return new MeasureNode(this, row, Measures.Start);
         var isTotal = key == Total || key.EndsWith(".total", StringComparison.Ordinal);
         if (isTotal && !Statement.IsEmpty) return Missing.Table(layout.ContentsTitle, label, log);
-        return new MeasureNode(this, BlankRow(key), "");
+        return new MeasureNode(this, BlankRow(key), Measures.Start);
+    }
+
+    private LayoutSide? Side(string key)
+    {
+        foreach (var side in layout.Sides)
+            if (side.Key == key) return side;
+        return null;
     }
 
     private static bool IsListMember(string name) => name is "items" or "classes" or "list" or "count" or "large";
@@ -105,5 +106,5 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
         RowKind.Item, key, ImmutableDictionary<string, SourcedText>.Empty, ImmutableDictionary<string, Amount>.Empty);
 
     private TemplateValue Rows(Statement statement, RowKind kind) => TemplateList.Of(
-        statement.Rows.Where(r => r.Kind == kind), r => new MeasureNode(this, r, "")).Freeze();
+        statement.Rows.Where(r => r.Kind == kind), r => new MeasureNode(this, r, Measures.Start)).Freeze();
 }

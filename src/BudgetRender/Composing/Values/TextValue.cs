@@ -11,26 +11,27 @@ internal sealed class TextValue(string text) : HostValue
 {
     private const string Marks = "\\`*_{}[]()<>#+-.!|&~$\"'";
 
+    private string? _markdown;
+
     public string Value { get; } = Clean(text);
 
     public override string KindName => "text";
 
     public override bool IsTrue => Value.Length > 0;
 
-    public override string ToText()
+    public override string ToText() => _markdown ??= Escape(Value);
+
+    private static string Escape(string text)
     {
-        if (!Value.Any(IsMark)) return Value;
-        var escaped = new StringBuilder(Value.Length + 8);
-        foreach (var c in Value)
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
         {
-            if (IsMark(c)) escaped.Append('\\');
+            if (c < '\u0080' && Marks.Contains(c)) escaped.Append('\\');
             escaped.Append(c);
         }
 
-        return escaped.ToString();
+        return escaped.Length == text.Length ? text : escaped.ToString();
     }
-
-    private static bool IsMark(char c) => c < '\u0080' && Marks.Contains(c);
 
     /// <summary>One line, without the characters that mark values in rendered text.</summary>
     private static string Clean(string text)

@@ -17,8 +17,8 @@ internal static class Vocabulary
         globals.Set("glossary", GlossaryEntries.Of(budget, pack, log));
         globals.Set("options", new OptionsValue(pack.Options));
         var facts = new FactSource(budget.Facts, pack.Amounts, log);
-        foreach (var root in FactSource.Roots)
-            if (root != "department") globals.Set(root, TemplateValue.From(facts.Find(root)));
+        foreach (var name in FactPath.Start.Names)
+            if (name != "department" && FactPath.Start.Find(name) is { IsEnd: false } path) globals.Set(name, facts.At(path));
         foreach (var layout in pack.Tables.Concat(pack.ExtraLayouts))
             globals.Set(layout.Id, new StatementValue(new StatementSource(budget, layout, pack.Amounts, log)));
         return globals.Freeze();
