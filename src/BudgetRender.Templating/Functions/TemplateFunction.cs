@@ -7,24 +7,27 @@ public delegate TemplateValue FunctionBody(CallArguments arguments);
 public sealed class TemplateFunction
 {
     private readonly FunctionBody? _body;
+    private readonly FunctionParameter[] _parameters;
 
     public TemplateFunction(string name, FunctionBody body, params IReadOnlyList<FunctionParameter> parameters)
     {
         Name = name;
-        Parameters = parameters;
+        _parameters = [.. parameters];
         _body = body;
     }
 
     internal TemplateFunction(FunctionNode declaration)
     {
         Name = declaration.Name ?? "do";
-        Parameters = declaration.Parameters ?? [];
+        _parameters = declaration.Parameters ?? [];
         Declaration = declaration;
     }
 
     public string Name { get; }
 
-    public IReadOnlyList<FunctionParameter> Parameters { get; }
+    public IReadOnlyList<FunctionParameter> Parameters => _parameters;
+
+    internal ReadOnlySpan<FunctionParameter> Signature => _parameters;
 
     /// <summary>True where a call may name arguments that are no parameters; the function reads them as <see cref="CallArguments.Named"/>.</summary>
     internal bool TakesAnyName { get; init; }

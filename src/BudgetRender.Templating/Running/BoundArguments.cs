@@ -2,29 +2,30 @@ using System.Globalization;
 
 namespace BudgetRender.Templating;
 
-/// <summary>Matches the arguments of one call with the parameters of the function.</summary>
-internal sealed class BoundArguments(Run run, Node call, TemplateFunction function)
+/// <summary>Matches the arguments of one call with the parameters of the function; one is made for each call, so it is a struct.</summary>
+internal struct BoundArguments(Run run, Node call, TemplateFunction function)
 {
-    private readonly IReadOnlyList<FunctionParameter> _parameters = function.Parameters;
-    private TemplateValue[] _values = function.Parameters.Count == 0 ? [] : new TemplateValue[function.Parameters.Count];
+    private TemplateValue[] _values = function.Signature.Length == 0 ? [] : new TemplateValue[function.Signature.Length];
     private int _count;
     private Dictionary<string, TemplateValue>? _named;
 
-    public IReadOnlyDictionary<string, TemplateValue>? Named => _named;
+    public readonly IReadOnlyDictionary<string, TemplateValue>? Named => _named;
 
-    private bool IsFree => function.Declaration is { Parameters: null };
+    private readonly ReadOnlySpan<FunctionParameter> Parameters => function.Signature;
 
-    private bool HasRest => _parameters.Count > 0 && _parameters[^1].IsRest;
+    private readonly bool IsFree => function.Declaration is { Parameters: null };
+
+    private readonly bool HasRest => Parameters is [.., { IsRest: true }];
 
     public void Add(TemplateValue value, Node place)
     {
-        if (!IsFree && !HasRest && _count >= _parameters.Count)
+        if (!IsFree && !HasRest && _count >= Parameters.Length)
         {
             throw run.Error(
                 Codes.TooManyArguments,
                 place is ArgumentNode argument ? argument.Value : place,
                 function.Name,
-                _parameters.Count.ToString(CultureInfo.InvariantCulture));
+                Parameters.Length.ToString(CultureInfo.InvariantCulture));
         }
 
         if (_count == _values.Length)
@@ -40,22 +41,17 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
         FunctionParameter? parameter = function.Parameter(name);
         if (!IsFree && !function.TakesAnyName && parameter is null)
         {
-            throw run.ErrorNear(Codes.UnknownParameter, place, NearNames.Of(name, _parameters.Select(p => p.Name)), name, function.Name);
+            throw run.ErrorNear(Codes.UnknownParameter, place, NearNames.Of(name, function.Parameters.Select(p => p.Name)), name, function.Name);
         }
 
         (_named ??= new Dictionary<string, TemplateValue>(StringComparer.Ordinal))[parameter?.Name ?? name] = value;
     }
 
     /// <summary>One value for each parameter, then the rest.</summary>
-    public TemplateValue[] Complete()
+    public readonly TemplateValue[] Complete()
     {
-        if (_named is null && _count == _values.Length && _count == _parameters.Count && !HasRest)
-        {
-            return _values;
-        }
-
-        int fixedCount = HasRest ? _parameters.Count - 1 : _parameters.Count;
-        var values = new TemplateValue[Math.Max(fixedCount, _count)];
+        int fixedCount = HasRest ? Parameters.Length - 1 : Parameters.Length;
+        TemplateValue[] values = _values.Length == fixedCount ? _values : new TemplateValue[Math.Max(fixedCount, _count)];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = i < _count && (i >= fixedCount || !IsNamed(i)) ? _values[i] : Missing(i);
@@ -65,7 +61,7 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
     }
 
     /// <summary>All arguments as <c>$</c>: the named ones are members of the list.</summary>
-    public TemplateList ToArguments()
+    public readonly TemplateList ToArguments()
     {
         var list = new TemplateList(_values.Take(_count));
         foreach (KeyValuePair<string, TemplateValue> named in _named ?? [])
@@ -77,26 +73,26 @@ internal sealed class BoundArguments(Run run, Node call, TemplateFunction functi
     }
 
     /// <summary>The scope of a function with parameters, and its <c>$</c>.</summary>
-    public TemplateList ToParameters(out TemplateRecord scope)
+    public readonly TemplateList ToParameters(out TemplateRecord scope)
     {
         TemplateValue[] values = Complete();
         scope = new TemplateRecord();
-        var list = new TemplateList(_parameters.Count);
-        for (int i = 0; i < _parameters.Count; i++)
+        var list = new TemplateList(Parameters.Length);
+        for (int i = 0; i < Parameters.Length; i++)
         {
-            TemplateValue value = _parameters[i].IsRest ? new TemplateList(values.Skip(i)) : values[i];
-            scope.Set(_parameters[i].Name, value);
+            TemplateValue value = Parameters[i].IsRest ? new TemplateList(values.Skip(i)) : values[i];
+            scope.Set(Parameters[i].Name, value);
             list.Add(value);
         }
 
         return list;
     }
 
-    private bool IsNamed(int index) => _named?.ContainsKey(_parameters[index].Name) == true;
+    private readonly bool IsNamed(int index) => _named?.ContainsKey(Parameters[index].Name) == true;
 
-    private TemplateValue Missing(int index)
+    private readonly TemplateValue Missing(int index)
     {
-        FunctionParameter parameter = _parameters[index];
+        FunctionParameter parameter = Parameters[index];
         if (_named is not null && _named.TryGetValue(parameter.Name, out TemplateValue value))
         {
             return value;

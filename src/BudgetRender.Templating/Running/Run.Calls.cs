@@ -28,7 +28,7 @@ internal sealed partial class Run
             }
         }
 
-        return Invoke(call, function, bound, wrapped);
+        return Invoke(call, function, in bound, wrapped);
     }
 
     /// <summary>Calls a function from another one, with values.</summary>
@@ -41,7 +41,7 @@ internal sealed partial class Run
             bound.Add(argument, call);
         }
 
-        return Invoke(call, function, bound, null);
+        return Invoke(call, function, in bound, null);
     }
 
     /// <summary>A function without arguments where a value is wanted.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class Run
     public static Node ArgumentNode(Node call, int index) =>
         call is CallNode node && index < node.Arguments.Length && !node.Arguments[index].Expands ? node.Arguments[index].Value : call;
 
-    private TemplateValue Invoke(Node call, TemplateFunction function, BoundArguments bound, BlockNode? wrapped)
+    private TemplateValue Invoke(Node call, TemplateFunction function, in BoundArguments bound, BlockNode? wrapped)
     {
         Enter(call);
         try
@@ -63,7 +63,7 @@ internal sealed partial class Run
                 return function.Invoke(new CallArguments(this, call, function, values, bound.Named));
             }
 
-            return InvokeDeclared(function, function.Declaration, bound, wrapped);
+            return InvokeDeclared(function, function.Declaration, in bound, wrapped);
         }
         catch (NestingException)
         {
@@ -75,7 +75,7 @@ internal sealed partial class Run
         }
     }
 
-    private TemplateValue InvokeDeclared(TemplateFunction function, FunctionNode declaration, BoundArguments bound, BlockNode? wrapped)
+    private TemplateValue InvokeDeclared(TemplateFunction function, FunctionNode declaration, in BoundArguments bound, BlockNode? wrapped)
     {
         TemplateRecord? parameters = null;
         TemplateList arguments = declaration.Parameters is null ? bound.ToArguments() : bound.ToParameters(out parameters);

@@ -3,7 +3,7 @@ namespace BudgetRender.Templating;
 /// <summary>Collects what is printed: the pieces as they come, so that host values are found again.</summary>
 internal sealed class TextBuffer : TemplateOutput
 {
-    private readonly List<object> _pieces = [];
+    private readonly List<object> _pieces = new(16);
     private bool _hasHosts;
 
     public override void Write(string text)
