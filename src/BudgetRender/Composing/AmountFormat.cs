@@ -21,15 +21,19 @@ internal static class AmountFormat
         Round(value, decimals).ToString("N" + decimals, CultureInfo.InvariantCulture);
 
     /// <summary>An amount in prose, without thousands separators: 4540.68, 85, 85.00.</summary>
-    public static string InProse(decimal value, AmountStyle style) =>
-        style.PlainZero && Round(value, style.Decimals) == 0 ? "0" : Plain(value, style.Decimals, style.TrimZeros);
+    public static string InProse(decimal value, AmountStyle style)
+    {
+        var rounded = Round(value, style.Decimals);
+        return style.PlainZero && rounded == 0 ? "0" : Text(rounded, style.Decimals, style.TrimZeros);
+    }
 
     /// <summary>A share or a rate of growth, given as a part of one: 0.0649 is 6.49.</summary>
     public static string Percentage(decimal ratio, AmountStyle style) =>
         Plain(ratio * 100, style.ShareDecimals, style.TrimShareZeros);
 
     /// <summary>A figure without separators, rounded; zeros at its end dropped when asked.</summary>
-    public static string Plain(decimal value, int decimals, bool trim) => trim
-        ? Round(value, decimals).ToString("0.######", CultureInfo.InvariantCulture)
-        : Round(value, decimals).ToString("F" + decimals, CultureInfo.InvariantCulture);
+    public static string Plain(decimal value, int decimals, bool trim) => Text(Round(value, decimals), decimals, trim);
+
+    private static string Text(decimal rounded, int decimals, bool trim) =>
+        rounded.ToString(trim ? "0.######" : "F" + decimals, CultureInfo.InvariantCulture);
 }

@@ -21,8 +21,9 @@ public sealed record SourceLocation(
     string? Pointer = null)
 {
     /// <summary>The form used in messages: <c>预算公开.xlsx: 预算04表!D37</c>, <c>a.md:3:14</c>, <c>b.json#/year</c>.</summary>
-    public override string ToString() =>
-        $"{File}{(Sheet is null ? "" : ": ")}{Sheet}{(Cell is null ? "" : "!")}{Cell}{Number(Line)}{Number(Column)}{(Pointer is null ? "" : "#")}{Pointer}";
+    public override string ToString() => Sheet is not null && Cell is not null && Line == 0 && Pointer is null
+        ? $"{File}: {Sheet}!{Cell}"
+        : $"{File}{(Sheet is null ? "" : ": ")}{Sheet}{(Cell is null ? "" : "!")}{Cell}{Number(Line)}{Number(Column)}{(Pointer is null ? "" : "#")}{Pointer}";
 
     private static string Number(int number) => number > 0 ? ":" + number.ToString(CultureInfo.InvariantCulture) : "";
 }

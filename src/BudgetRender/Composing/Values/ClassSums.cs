@@ -19,7 +19,7 @@ internal static class ClassSums
         (StatementIds.Balance, "amount"),
     ];
 
-    public static TemplateValue Of(StatementSource source, Statement statement)
+    public static TemplateList Of(StatementSource source, Statement statement)
     {
         var classes = statement.Rows
             .Where(r => r.Kind == RowKind.Item && r.Text(Fields.Code).Length >= 3)
@@ -28,7 +28,7 @@ internal static class ClassSums
         return TemplateList.Of(classes, g => Class(source, g.Key, [.. g])).Freeze();
     }
 
-    private static TemplateValue Class(StatementSource source, string code, StatementRow[] items) => new MembersValue(
+    private static MembersValue Class(StatementSource source, string code, StatementRow[] items) => new MembersValue(
         ("code", new TextValue(code)),
         ("name", Catalogue.Of(source.Budget.Year).FunctionalName(code) ?? code),
         ("total", Stated(source, code, items) ?? Sum(source, items)));

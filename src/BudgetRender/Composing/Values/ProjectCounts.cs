@@ -19,7 +19,7 @@ internal static class ProjectCounts
     }
 
     /// <summary><c>count</c> and <c>amount</c> of the projects of 100 万元 and more.</summary>
-    public static TemplateValue Large(StatementSource source, Statement statement)
+    public static MembersValue Large(StatementSource source, Statement statement)
     {
         var rows = Projects(statement).Where(r => r.Amount(Total)?.Value >= LargeFrom).ToArray();
         return new MembersValue(

@@ -9,6 +9,8 @@ internal static class Sources
     public static ImmutableArray<string> Union(ImmutableArray<string> first, ImmutableArray<string> second)
     {
         if (second.IsEmpty) return first;
-        return first.IsEmpty ? second : [.. first.Union(second, StringComparer.Ordinal)];
+        if (first.IsEmpty) return second;
+        if (second.Length == 1) return first.Contains(second[0]) ? first : first.Add(second[0]);
+        return [.. first.Union(second, StringComparer.Ordinal)];
     }
 }

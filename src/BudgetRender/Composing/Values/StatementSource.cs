@@ -10,6 +10,9 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
 {
     private const string Total = "total";
 
+    private TemplateList? _classes;
+    private MembersValue? _large;
+
     public Statement? Statement { get; } = budget.Find(layout.Id);
 
     public Budget Budget => budget;
@@ -93,10 +96,10 @@ internal sealed class StatementSource(Budget budget, TableLayout layout, AmountS
     private TemplateValue ListMember(string name, Statement statement) => name switch
     {
         "items" => Rows(statement, RowKind.Item),
-        "classes" => ClassSums.Of(this, statement),
+        "classes" => _classes ??= ClassSums.Of(this, statement),
         "list" => Rows(statement, RowKind.Project),
         "count" => ProjectCounts.All(this, statement),
-        "large" => ProjectCounts.Large(this, statement),
+        "large" => _large ??= ProjectCounts.Large(this, statement),
         _ => default,
     };
 
