@@ -17,6 +17,12 @@ namespace BudgetRender;
 /// </summary>
 public sealed class ReportGenerator(Workshop workshop)
 {
+    /// <summary>Bytes of memory that a thread keeps between files.</summary>
+    private const int MostKept = 4 << 20;
+
+    [ThreadStatic]
+    private static MemoryStream? _stream;
+
     /// <summary>Reads and checks an input, and makes its document in every format asked for.</summary>
     /// <param name="input">A workbook, a JSON file, or a folder with <c>budgetrender.yaml</c>.</param>
     public Report Generate(string input, ReportOptions options, CancellationToken cancellation = default)
@@ -77,12 +83,21 @@ public sealed class ReportGenerator(Workshop workshop)
         foreach (var format in formats)
         {
             cancellation.ThrowIfCancellationRequested();
-            var content = new MemoryStream();
-            var findings = format.Write(pages, content);
-            var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
-            draft = draft.With(findings) with { Files = draft.Files.Add(new ReportFile(draft.FileName + format.Extension, bytes)) };
+            var (findings, content) = Write(format, pages);
+            draft = draft.With(findings) with { Files = draft.Files.Add(new ReportFile(draft.FileName + format.Extension, content)) };
         }
 
         return draft;
+    }
+
+    /// <summary>Each thread keeps its stream for the next file, so that not every file grows a new one to its length.</summary>
+    private static (ImmutableArray<Diagnostic> Findings, byte[] Content) Write(OutputFormat format, LaidOutDocument pages)
+    {
+        var stream = _stream ??= new MemoryStream();
+        stream.SetLength(0);
+        var findings = format.Write(pages, stream);
+        var content = stream.ToArray();
+        if (stream.Capacity > MostKept) _stream = null;
+        return (findings, content);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetRender.Budgets;
 using BudgetRender.Documents;
 
 namespace BudgetRender.Benchmarks;
@@ -15,6 +16,8 @@ internal static class Rows
         var (few, many) = (WithProjects(bench.Document, Few), WithProjects(bench.Document, Many));
         var (fewPages, manyPages) = (bench.LayOut(few), bench.LayOut(many));
         Console.WriteLine($"time per row, {Many} rows : {Few} rows");
+        var (fewBudget, manyBudget) = (WithProjects(bench.Budget, Few), WithProjects(bench.Budget, Many));
+        Print("check", () => bench.Check(fewBudget), () => bench.Check(manyBudget));
         Print("layout", () => bench.LayOut(few), () => bench.LayOut(many));
         Print("docx", () => Workbench.Docx(fewPages), () => Workbench.Docx(manyPages));
         Print("pdf", () => Workbench.Pdf(fewPages), () => Workbench.Pdf(manyPages));
@@ -30,6 +33,20 @@ internal static class Rows
         }
 
         Console.WriteLine($"{stage,-8}{manyTimes.Min() / Many / (fewTimes.Min() / Few),6:0.00} : 1");
+    }
+
+    /// <summary>The budget with further projects, each of a name and code of its own and without money or targets.</summary>
+    private static Budget WithProjects(Budget budget, int rows)
+    {
+        var table = budget.Find(StatementIds.Projects)!;
+        var last = table.Rows[^1];
+        var further = Enumerable.Range(0, rows).Select(i => last with
+        {
+            Key = $"{last.Key}/{i}",
+            Texts = last.Texts.SetItem(Fields.Name, new SourcedText($"项目{i}")).SetItem(Fields.ProjectCode, new SourcedText($"4112000{i:00000}")),
+            Amounts = last.Amounts.Clear(),
+        });
+        return budget with { Statements = budget.Statements.Replace(table, table with { Rows = [.. table.Rows, .. further] }) };
     }
 
     /// <summary>The document's project table alone, its last row repeated.</summary>

@@ -50,7 +50,9 @@ public sealed class Workbench
 
     public Budget Read() => InputReader.Read(InputReader.Open(_input).Value!, Pack).Value!;
 
-    public int Check() => Checker.Check(Budget, Rules).Length;
+    public int Check() => Check(Budget);
+
+    public int Check(Budget budget) => Checker.Check(budget, Rules).Length;
 
     public Document Compose() => Composer.Compose(Budget, Pack).Value!;
 

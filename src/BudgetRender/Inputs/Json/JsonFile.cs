@@ -40,7 +40,7 @@ internal static class JsonFile
         try
         {
             reader.Read();
-            var root = ReadItem(ref reader, ref lines, "", name);
+            var root = ReadItem(ref reader, new JsonSpot(name, 0, null, null, 0), ref lines);
             while (reader.Read()) { }
             return root;
         }
@@ -57,39 +57,37 @@ internal static class JsonFile
         return null;
     }
 
-    private static JsonItem ReadItem(ref Utf8JsonReader reader, ref LineCounter lines, string pointer, string file)
+    private static JsonItem ReadItem(ref Utf8JsonReader reader, JsonSpot spot, ref LineCounter lines)
     {
-        var line = lines.LineAt((int)reader.TokenStartIndex);
-        switch (reader.TokenType)
+        spot = spot with { Line = lines.LineAt((int)reader.TokenStartIndex) };
+        return reader.TokenType switch
         {
-            case JsonTokenType.StartObject:
-                return ReadObject(ref reader, ref lines, new JsonItem(JsonValueKind.Object, "", pointer, line, file));
-            case JsonTokenType.StartArray:
-                var list = new JsonItem(JsonValueKind.Array, "", pointer, line, file);
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                {
-                    list.Items.Add(ReadItem(ref reader, ref lines, $"{pointer}/{list.Items.Count}", file));
-                }
-                return list;
-            case JsonTokenType.String:
-                return new JsonItem(JsonValueKind.String, reader.GetString()!, pointer, line, file);
-            case JsonTokenType.Number:
-                return new JsonItem(JsonValueKind.Number, System.Text.Encoding.ASCII.GetString(reader.ValueSpan), pointer, line, file);
-            case JsonTokenType.True or JsonTokenType.False:
-                return new JsonItem(reader.TokenType == JsonTokenType.True ? JsonValueKind.True : JsonValueKind.False, "", pointer, line, file);
-            default:
-                return new JsonItem(JsonValueKind.Null, "", pointer, line, file);
-        }
+            JsonTokenType.StartObject => ReadObject(ref reader, new JsonItem(JsonValueKind.Object, "", spot), spot.File, ref lines),
+            JsonTokenType.StartArray => ReadArray(ref reader, new JsonItem(JsonValueKind.Array, "", spot), spot.File, ref lines),
+            JsonTokenType.String => new JsonItem(JsonValueKind.String, reader.GetString()!, spot),
+            JsonTokenType.Number => new JsonItem(JsonValueKind.Number, System.Text.Encoding.ASCII.GetString(reader.ValueSpan), spot),
+            JsonTokenType.True => new JsonItem(JsonValueKind.True, "", spot),
+            JsonTokenType.False => new JsonItem(JsonValueKind.False, "", spot),
+            _ => new JsonItem(JsonValueKind.Null, "", spot),
+        };
     }
 
-    private static JsonItem ReadObject(ref Utf8JsonReader reader, ref LineCounter lines, JsonItem item)
+    private static JsonItem ReadArray(ref Utf8JsonReader reader, JsonItem list, string file, ref LineCounter lines)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            list.Items.Add(ReadItem(ref reader, new JsonSpot(file, 0, list, null, list.Items.Count), ref lines));
+        }
+        return list;
+    }
+
+    private static JsonItem ReadObject(ref Utf8JsonReader reader, JsonItem item, string file, ref LineCounter lines)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
-            var escaped = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
             reader.Read();
-            item.Members.Add(new(name, ReadItem(ref reader, ref lines, $"{item.Pointer}/{escaped}", item.File)));
+            item.Members.Add(new(name, ReadItem(ref reader, new JsonSpot(file, 0, item, name, 0), ref lines)));
         }
         return item;
     }

@@ -3,16 +3,26 @@ using System.Text.Json;
 namespace BudgetRender.Inputs.Json;
 
 /// <summary>A JSON value that knows its place.</summary>
-/// <param name="Text">The string, or the number exactly as written; empty for the rest.</param>
-/// <param name="Pointer">RFC 6901.</param>
-/// <param name="Line">Counted from 1.</param>
-internal sealed record JsonItem(JsonValueKind Kind, string Text, string Pointer, int Line, string File)
+/// <param name="text">The string, or the number exactly as written; empty for the rest.</param>
+/// <param name="spot">Where the value stands.</param>
+internal sealed class JsonItem(JsonValueKind kind, string text, JsonSpot spot)
 {
-    public List<KeyValuePair<string, JsonItem>> Members { get; } = [];
+    private static readonly List<KeyValuePair<string, JsonItem>> NoMembers = [];
+    private static readonly List<JsonItem> NoItems = [];
 
-    public List<JsonItem> Items { get; } = [];
+    private string? _pointer;
 
-    public Diagnostics.SourceLocation Place => new(File, Line: Line, Pointer: Pointer);
+    public JsonValueKind Kind { get; } = kind;
+
+    public string Text { get; } = text;
+
+    /// <summary>In the order of the file; empty where the value is no object.</summary>
+    public List<KeyValuePair<string, JsonItem>> Members { get; } = kind == JsonValueKind.Object ? [] : NoMembers;
+
+    /// <summary>Empty where the value is no array.</summary>
+    public List<JsonItem> Items { get; } = kind == JsonValueKind.Array ? [] : NoItems;
+
+    public Diagnostics.SourceLocation Place => new(spot.File, Line: spot.Line, Pointer: Pointer);
 
     public JsonItem? this[string name]
     {
@@ -25,4 +35,20 @@ internal sealed record JsonItem(JsonValueKind Kind, string Text, string Pointer,
             return null;
         }
     }
+
+    /// <summary>As RFC 6901 has it; most values are never asked.</summary>
+    private string Pointer => _pointer ??= spot.Parent is { } parent ? $"{parent.Pointer}/{spot.Segment}" : "";
+}
+
+/// <summary>Where a JSON value stands.</summary>
+/// <param name="Parent">Null for the file's root.</param>
+/// <param name="Name">In an object; null in an array.</param>
+/// <param name="Index">In an array.</param>
+/// <param name="Line">Counted from 1.</param>
+internal readonly record struct JsonSpot(string File, int Line, JsonItem? Parent, string? Name, int Index)
+{
+    /// <summary>The last part of the pointer.</summary>
+    public string Segment => Name is null
+        ? $"{Index}"
+        : Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }
