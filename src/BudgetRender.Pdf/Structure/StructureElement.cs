@@ -3,7 +3,9 @@ namespace BudgetRender.Pdf.Structure;
 /// <summary>An element of the logical structure: what a run of content is, wherever it is drawn.</summary>
 public sealed class StructureElement(StructureRole role)
 {
-    private readonly List<object> _kids = [];
+    /// <summary>Most elements are cells with a single kid, and a document has thousands of them: no list, and no room to spare.</summary>
+    private object[] _kids = [];
+    private int _count;
 
     public StructureRole Role { get; } = role;
 
@@ -37,18 +39,24 @@ public sealed class StructureElement(StructureRole role)
     internal int ObjectNumber { get; set; }
 
     /// <summary>Child elements, <see cref="MarkedContent"/> and <see cref="LinkObject"/>, in reading order.</summary>
-    internal IReadOnlyList<object> Kids => _kids;
+    internal ReadOnlySpan<object> Kids => _kids.AsSpan(0, _count);
 
     public StructureElement Add(StructureRole role) => Add(new StructureElement(role));
 
     /// <param name="child">An element that stands nowhere else.</param>
     public StructureElement Add(StructureElement child)
     {
-        _kids.Add(child);
+        AddKid(child);
         return child;
     }
 
-    internal void AddContent(MarkedContent content) => _kids.Add(content);
+    internal void AddContent(MarkedContent content) => AddKid(content);
 
-    internal void AddLink(PdfPage page, PdfLink link) => _kids.Add(new LinkObject(page, link));
+    internal void AddLink(PdfPage page, PdfLink link) => AddKid(new LinkObject(page, link));
+
+    private void AddKid(object kid)
+    {
+        if (_count == _kids.Length) Array.Resize(ref _kids, Math.Max(1, _count * 2));
+        _kids[_count++] = kid;
+    }
 }

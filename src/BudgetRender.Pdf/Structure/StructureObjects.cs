@@ -61,12 +61,12 @@ internal sealed class StructureObjects
         var page = FirstPage(element);
         if (page is not null)
             _buffer.Write("/Pg "u8).Reference(page.Number);
-        if (element.Kids.Count == 1 && element.Kids[0] is not LinkObject)
+        if (element.Kids.Length == 1 && element.Kids[0] is not LinkObject)
         {
             _buffer.Write("/K "u8);
             WriteKid(element.Kids[0], page);
         }
-        else if (element.Kids.Count > 0)
+        else if (element.Kids.Length > 0)
         {
             _buffer.Write("/K["u8);
             foreach (var kid in element.Kids)
