@@ -8,7 +8,9 @@ namespace BudgetRender.Benchmarks;
 internal static class Stages
 {
     private const int Rounds = 60;
-    private const int WarmUp = 20;
+
+    /// <summary>Until the code has been compiled to its last form.</summary>
+    private const int WarmUp = 200;
 
     public static void Print(string example)
     {
