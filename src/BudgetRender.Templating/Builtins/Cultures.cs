@@ -28,9 +28,7 @@ internal static class Cultures
     private static CultureInfo American()
     {
         CultureInfo culture = New("$", 0, 1);
-        DateTimeFormatInfo dates = culture.DateTimeFormat;
-        dates.ShortDatePattern = "M/d/yyyy";
-        dates.LongDatePattern = "dddd, MMMM d, yyyy";
+        DateTimeFormatInfo dates = Dates(culture, "M/d/yyyy", "dddd, MMMM d, yyyy");
         dates.ShortTimePattern = "h:mm tt";
         dates.LongTimePattern = "h:mm:ss tt";
         return culture;
@@ -46,9 +44,7 @@ internal static class Cultures
     private static CultureInfo Chinese()
     {
         CultureInfo culture = New("¥", 0, 1);
-        DateTimeFormatInfo dates = culture.DateTimeFormat;
-        dates.ShortDatePattern = "yyyy/M/d";
-        dates.LongDatePattern = "yyyy年M月d日";
+        DateTimeFormatInfo dates = Dates(culture, "yyyy/M/d", "yyyy年M月d日");
         dates.AMDesignator = "上午";
         dates.PMDesignator = "下午";
         Name(
@@ -64,10 +60,8 @@ internal static class Cultures
     {
         CultureInfo culture = New("€", 3, 0);
         Separate(culture.NumberFormat, ",", "\u202f");
-        culture.DateTimeFormat.ShortDatePattern = "dd/MM/yyyy";
-        culture.DateTimeFormat.LongDatePattern = "dddd d MMMM yyyy";
         Name(
-            culture.DateTimeFormat,
+            Dates(culture, "dd/MM/yyyy", "dddd d MMMM yyyy"),
             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
             "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
             "dimanche lundi mardi mercredi jeudi vendredi samedi",
@@ -79,10 +73,8 @@ internal static class Cultures
     {
         CultureInfo culture = New("€", 3, 0);
         Separate(culture.NumberFormat, ",", ".");
-        culture.DateTimeFormat.ShortDatePattern = "dd.MM.yyyy";
-        culture.DateTimeFormat.LongDatePattern = "dddd, d. MMMM yyyy";
         Name(
-            culture.DateTimeFormat,
+            Dates(culture, "dd.MM.yyyy", "dddd, d. MMMM yyyy"),
             "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
             "Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez",
             "Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag",
@@ -101,6 +93,13 @@ internal static class Cultures
         numbers.PercentPositivePattern = percentPattern;
         numbers.PercentNegativePattern = percentPattern;
         return culture;
+    }
+
+    private static DateTimeFormatInfo Dates(CultureInfo culture, string shortDate, string longDate)
+    {
+        culture.DateTimeFormat.ShortDatePattern = shortDate;
+        culture.DateTimeFormat.LongDatePattern = longDate;
+        return culture.DateTimeFormat;
     }
 
     private static void Separate(NumberFormatInfo numbers, string point, string group)

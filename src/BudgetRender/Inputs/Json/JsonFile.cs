@@ -76,7 +76,7 @@ internal static class JsonFile
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            list.Items.Add(ReadItem(ref reader, new JsonSpot(file, 0, list, null, list.Items.Count), ref lines));
+            list.Add(ReadItem(ref reader, new JsonSpot(file, 0, list, null, list.Items.Count), ref lines));
         }
         return list;
     }
@@ -87,7 +87,7 @@ internal static class JsonFile
         {
             var name = reader.GetString()!;
             reader.Read();
-            item.Members.Add(new(name, ReadItem(ref reader, new JsonSpot(file, 0, item, name, 0), ref lines)));
+            item.Add(name, ReadItem(ref reader, new JsonSpot(file, 0, item, name, 0), ref lines));
         }
         return item;
     }

@@ -7,9 +7,8 @@ namespace BudgetRender.Inputs.Json;
 /// <param name="spot">Where the value stands.</param>
 internal sealed class JsonItem(JsonValueKind kind, string text, JsonSpot spot)
 {
-    private static readonly List<KeyValuePair<string, JsonItem>> NoMembers = [];
-    private static readonly List<JsonItem> NoItems = [];
-
+    private readonly List<KeyValuePair<string, JsonItem>>? _members = kind == JsonValueKind.Object ? [] : null;
+    private readonly List<JsonItem>? _items = kind == JsonValueKind.Array ? [] : null;
     private string? _pointer;
 
     public JsonValueKind Kind { get; } = kind;
@@ -17,10 +16,10 @@ internal sealed class JsonItem(JsonValueKind kind, string text, JsonSpot spot)
     public string Text { get; } = text;
 
     /// <summary>In the order of the file; empty where the value is no object.</summary>
-    public List<KeyValuePair<string, JsonItem>> Members { get; } = kind == JsonValueKind.Object ? [] : NoMembers;
+    public IReadOnlyList<KeyValuePair<string, JsonItem>> Members => _members is null ? [] : _members;
 
     /// <summary>Empty where the value is no array.</summary>
-    public List<JsonItem> Items { get; } = kind == JsonValueKind.Array ? [] : NoItems;
+    public IReadOnlyList<JsonItem> Items => _items is null ? [] : _items;
 
     public Diagnostics.SourceLocation Place => new(spot.File, Line: spot.Line, Pointer: Pointer);
 
@@ -28,13 +27,17 @@ internal sealed class JsonItem(JsonValueKind kind, string text, JsonSpot spot)
     {
         get
         {
-            foreach (var member in Members)
+            foreach (var member in _members ?? [])
             {
                 if (member.Key == name) return member.Value;
             }
             return null;
         }
     }
+
+    public void Add(string name, JsonItem member) => _members!.Add(new(name, member));
+
+    public void Add(JsonItem item) => _items!.Add(item);
 
     /// <summary>As RFC 6901 has it; most values are never asked.</summary>
     private string Pointer => _pointer ??= spot.Parent is { } parent ? $"{parent.Pointer}/{spot.Segment}" : "";
